@@ -1,0 +1,1 @@
+"""Measurements of segplan against named peers, as ratios within one run."""

@@ -1,0 +1,1 @@
+"""The one place where rules meet files: read, run, place, accept, sort."""

@@ -1,0 +1,1 @@
+"""The terminal: options, output and exit codes."""

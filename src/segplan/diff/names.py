@@ -1,0 +1,41 @@
+"""The names behind the codes and identifiers that measures use."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from segplan.diff.organisations import Organisations
+from segplan.model.plan import Plan
+from segplan.model.registry import Registers
+
+
+class Names:
+    """Names from the registers and from the plans; what has no name there is shown as written."""
+
+    def __init__(self, registers: Registers, plans: tuple[Plan, ...]) -> None:
+        self._registers = registers
+        self._plans = plans
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """The organisations by any of their names."""
+        return Organisations(self._registers.directory)
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Mapping[str, str]]:
+        """The key of the file → identifier → name, for every key that holds identifiers."""
+        registers = self._registers
+        indicators = {key: entry.name for key, entry in registers.indicator_by_id.items()}
+        goals = {key: entry.name for key, entry in registers.goal_by_id.items()}
+        return {
+            "geografi": {key: place.name for key, place in registers.place_by_id.items()},
+            "indikatorer": indicators,
+            "indikator": indicators,
+            "nämndmål": goals,
+            "mål": goals,
+            "problem": {key: entry.heading for key, entry in registers.problem_by_id.items()},
+            "ben": {leg.identifier: leg.description for plan in self._plans for leg in plan.legs},
+        }
+
+    def of(self, key: str, identifier: str) -> str:
+        """Give the name of an identifier that stands under a key of the file."""
+        return self.by_key.get(key, {}).get(identifier, identifier)

@@ -1,0 +1,1 @@
+"""Plans as Swedish documents: context, template, checked tree, and one writer per format."""

@@ -1,0 +1,154 @@
+"""The follow-up: how each measure went, counted by the official labels, with Pågår split."""
+
+from dataclasses import dataclass
+
+from segplan.documents.kind import document
+from segplan.documents.material import Material
+from segplan.documents.parts.front import Front, make_front
+from segplan.documents.parts.measure_entry import anchor, measure_number
+from segplan.documents.parts.names import Names
+from segplan.documents.parts.origin import origin_line
+from segplan.documents.parts.provenance import provenance
+from segplan.documents.parts.remarks import ASKING, RemarkPart, remark_parts
+from segplan.documents.parts.report_entry import ReportEntry, report_entry, report_row
+from segplan.documents.parts.responsibility import owner_short
+from segplan.documents.parts.sources import SourceLine, source_list
+from segplan.documents.parts.status import (
+    control_notice,
+    control_table,
+    definitions,
+    label_of,
+    label_table,
+    ongoing_table,
+)
+from segplan.documents.parts.table import Column, Fact, Table, cells
+from segplan.model.followup import Label
+from segplan.model.plan import Area, Plan
+from segplan.model.view import Series
+from segplan.swedish import capitalised, counted, days, in_sentence, number, paragraphs, sentence
+
+
+@dataclass(frozen=True)
+class AreaReport:
+    """One area: its heading, its analysis, the table of its measures and the reported measures."""
+
+    heading: str
+    analysis: tuple[str, ...]
+    table: Table | None
+    measures: tuple[ReportEntry, ...]
+
+
+@dataclass(frozen=True)
+class FollowUpContext:
+    """Everything that the follow-up may show, counted, sorted and in Swedish."""
+
+    front: Front
+    origin: str
+    summary: tuple[str, ...]
+    control_notice: str
+    labels: Table
+    ongoing: Table
+    control: Table | None
+    method: tuple[str, ...]
+    definitions: tuple[Fact, ...]
+    areas: tuple[AreaReport, ...]
+    unreported: Table | None
+    conclusions: tuple[str, ...]
+    asked: tuple[RemarkPart, ...]
+    sources: tuple[SourceLine, ...]
+    provenance: tuple[Fact, ...]
+
+
+def followed_up(plan: Plan, series: Series) -> tuple[Plan, ...]:
+    """The plan and the one it replaces, in that order, when they have been followed up.
+
+    A board that gets a new plan gets the follow-up of the replaced one with it.
+    """
+    before = series.predecessor(plan)
+    return tuple(one for one in (plan, before) if one is not None and any(each.follow_ups for each in one.measures))
+
+
+@document(
+    "uppföljning",
+    summary="Hur det gick: status, resultat, vad som återstår och vad som visar det.",
+    template="follow_up/document.j2.html",
+    plans=followed_up,
+)
+def follow_up(material: Material) -> FollowUpContext:
+    """Give the context of the follow-up."""
+    plan = material.plan
+    names = Names(material.registers, plan)
+    overall = plan.overall_follow_up
+    return FollowUpContext(
+        front=make_front(material, f"Uppföljning av {in_sentence(plan.title)}", "uppföljning"),
+        origin=origin_line(overall.origin, names) if overall else "",
+        summary=(*paragraphs(overall.summary if overall else None), *_counted(plan)),
+        control_notice=control_notice(plan, names),
+        labels=label_table(plan),
+        ongoing=ongoing_table(plan),
+        control=control_table(plan, material.registers),
+        method=_method(plan, names),
+        definitions=definitions(),
+        areas=tuple(_area(plan, index, area, names) for index, area in enumerate(plan.areas)),
+        unreported=_unreported(plan, names),
+        conclusions=tuple(sentence(one) for one in overall.conclusions) if overall else (),
+        asked=remark_parts(material, names, ASKING),
+        # Last of all that cites, since it lists what has been cited.
+        sources=source_list(names),
+        provenance=provenance(material),
+    )
+
+
+def _counted(plan: Plan) -> tuple[str, ...]:
+    counts = {label: sum(label_of(one) is label for one in plan.measures) for label in Label}
+    if len(plan.measures) == 1:
+        return (f"Planens enda åtgärd har etiketten ”{label_of(plan.measures[0]).value}”.",)
+    said = (
+        f"Av planens {counted(len(plan.measures), 'åtgärd', 'åtgärder')} har {number(counts[Label.DONE])} etiketten"
+        f" ”Genomförd”, {number(counts[Label.ONGOING])} ”Pågår” och {number(counts[Label.NOT_DONE])} ”Ej genomförd”."
+    )
+    silent = counts[Label.NOT_REPORTED]
+    return (
+        (said, f"{counted(silent, 'åtgärd är inte rapporterad', 'åtgärder är inte rapporterade')}.")
+        if silent
+        else (said,)
+    )
+
+
+def _method(plan: Plan, names: Names) -> tuple[str, ...]:
+    overall = plan.overall_follow_up
+    said = list(paragraphs(overall.method)) if overall else []
+    if overall and overall.period:
+        said.append(f"Uppföljningen avser {days(overall.period.start, overall.period.end)}.")
+    dates = sorted(entry.reported_on for measure in plan.measures for entry in measure.follow_ups)
+    said.append(f"Rapporterna är daterade {days(dates[0], dates[-1])}. Den senaste rapporten för varje åtgärd gäller.")
+    said.append("Etiketten följer av det läge som har rapporterats och skrivs aldrig in för hand.")
+    if overall and overall.source and not overall.origin:
+        said.append(f"Källa: {names.citation(overall.source)}.")
+    return tuple(said)
+
+
+def _area(plan: Plan, index: int, area: Area, names: Names) -> AreaReport:
+    placed = [(anchor(index, order), one) for order, one in enumerate(area.measures)]
+    columns = (
+        Column("Nr", 1),
+        Column("Åtgärd", 4),
+        Column("Ansvarig", 3),
+        Column("Status", 2),
+        Column("Resultat eller skäl i korthet", 5),
+    )
+    rows = tuple(report_row(one, target, names) for target, one in placed)
+    return AreaReport(
+        heading=f"{capitalised(plan.area_term)} {area.number}. {area.name}",
+        analysis=paragraphs(area.analysis),
+        table=Table(f"Uppföljning inom {area.name}", columns, rows) if rows else None,
+        measures=tuple(report_entry(one, target, names) for target, one in placed if one.follow_ups),
+    )
+
+
+def _unreported(plan: Plan, names: Names) -> Table | None:
+    silent = [one for one in plan.measures if not one.follow_ups]
+    if not silent:
+        return None
+    rows = tuple(cells(measure_number(one), one.heading, owner_short(one, names)) for one in silent)
+    return Table("Åtgärder utan rapport", (Column("Nr", 1), Column("Åtgärd", 5), Column("Ansvarig", 4)), rows)

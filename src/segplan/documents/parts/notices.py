@@ -1,0 +1,89 @@
+"""The notices that a document must carry, following from the plan's data and never from a setting."""
+
+from dataclasses import dataclass
+
+from segplan.model.origin_count import OriginCount, count_origins, holds_examples
+from segplan.model.plan import Plan, PlanStatus
+from segplan.swedish import counted, genitive, number
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A box at the top of a document: a heading and its paragraphs."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
+DECISIONS_ARE_REAL = "Beslutsuppgifterna gäller kommunens plan, inte detta dokument."
+"""Stands beside the decisions of a plan that holds examples."""
+
+
+def warning(plan: Plan) -> str:
+    """What the running head of every page says, or nothing."""
+    if holds_examples(plan):
+        return f"EXEMPEL – inte en handling från {plan.municipality}"
+    return {
+        PlanStatus.DRAFT: "UTKAST – inte en fastställd plan",
+        PlanStatus.PREPARATION: "FÖRSLAG UNDER BEREDNING – inte en fastställd plan",
+    }.get(plan.status, "")
+
+
+def notices(plan: Plan, paper: str, unread: tuple[str, ...] = ()) -> tuple[Notice, ...]:
+    """The boxes of a document.
+
+    `paper` is what it would be taken for: ”åtgärdsplan”, ”uppföljning”. `unread` says what could not be read.
+    """
+    found = []
+    if holds_examples(plan):
+        found.append(_example_notice(plan, paper))
+    if not plan.status.is_adopted:
+        text = "Planen är inte fastställd. Innehållet kan ändras innan den som beslutar har tagit ställning."
+        found.append(Notice("Inte fastställd", (text,)))
+    if unread:
+        gap = "Namn, uppgifter och fynd som skulle ha kommit därifrån saknas i dokumentet."
+        found.append(Notice("Dokumentet är inte fullständigt", (*unread, gap)))
+    return tuple(found)
+
+
+def _example_notice(plan: Plan, paper: str) -> Notice:
+    owner = genitive(plan.municipality)
+    return Notice(
+        f"Det här är inte {owner} {paper}",
+        (
+            "Dokumentet är framställt som exempel med verktyget segplan. Den fastställda planen har inte varit"
+            " tillgänglig för projektet.",
+            origin_sentences(count_origins(plan)),
+            "Använd inte dokumentet för att bedöma kommunen, dess nämnder, förvaltningar, partier, stadsdelar"
+            " eller samarbetsparter.",
+        ),
+    )
+
+
+def origin_sentences(count: OriginCount) -> str:
+    """How many measures are documented, derived, invented and the municipality's own, in sentences."""
+    if not count.total:
+        return "Planen har inga åtgärder, men dokumentet innehåller påhittade texter."
+    total = counted(count.total, "åtgärd", "åtgärder")
+    them = _form(count.documented, "den", "dem")
+    said = [
+        f"{_amount(count.documented)} av {total} är {_form(count.documented, 'belagd', 'belagda')} i handlingar"
+        + ("." if not count.documented else f"; vid {them} redovisas bara det som källan säger."),
+        f"{_amount(count.derived)} är {_form(count.derived, 'härledd', 'härledda')}.",
+    ]
+    invented = f"{_amount(count.example)} är {_form(count.example, 'påhittad', 'påhittade')}"
+    if count.example:
+        said.append(f"{invented}: text, ansvarig, tider, tal, status och uppföljning kommer inte från kommunen.")
+    else:
+        said.append(f"{invented}, men dokumentet innehåller andra påhittade texter.")
+    if count.unmarked:
+        said.append(f"{number(count.unmarked)} saknar uppgift om ursprung.")
+    return " ".join(said)
+
+
+def _amount(count: int) -> str:
+    return number(count) if count else "Ingen"
+
+
+def _form(count: int, one: str, many: str) -> str:
+    return one if count < 2 else many

@@ -1,0 +1,182 @@
+"""Where plans, registers and templates are, and how files are read and written."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+from unicodedata import normalize
+
+from segplan.errors import UnreadableError
+
+PLAN_FOLDER = "plans"
+REGISTER_FOLDER = "register"
+SUFFIXES = (".yaml", ".yml")
+
+
+class Project(NamedTuple):
+    """A plan repository: the folder that holds `plans/`."""
+
+    root: Path
+
+    @property
+    def plan_files(self) -> list[Path]:
+        """The plan files, in the order of their names."""
+        return _yaml_files(self.root / PLAN_FOLDER)
+
+    @property
+    def register_files(self) -> list[Path]:
+        """The register files, in the order of their names."""
+        return _yaml_files(self.root / PLAN_FOLDER / REGISTER_FOLDER)
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    if not is_folder(folder):
+        return []
+    with _unreadable_told(folder):
+        listed = [path for path in folder.iterdir() if is_yaml(path) and not path.name.startswith(".")]
+    return sorted(path for path in listed if is_file(path))
+
+
+def is_yaml(path: Path) -> bool:
+    """Tell whether a path is named as a YAML file, in lower or upper case."""
+    return path.suffix.lower() in SUFFIXES
+
+
+def stem_of(path: Path) -> str:
+    """Give a file's name without its suffix, composed: macOS may give å as a with a ring after it."""
+    return normalize("NFC", path.stem)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there. Raises `UnreadableError` when that cannot be known."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there. Raises `UnreadableError` when that cannot be known."""
+    return stat.S_ISREG(_mode(path))
+
+
+def _mode(path: Path) -> int:
+    """Give what is at a path, as in `os.stat`; 0 when nothing is."""
+    with _unreadable_told(path):
+        try:
+            return os.stat(path).st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return 0
+
+
+def resolve(path: Path) -> Path:
+    """Give the path without links. Never raises, since a link that leads nowhere is followed as far as it goes."""
+    return Path(os.path.realpath(path))
+
+
+@contextmanager
+def _unreadable_told(path: Path) -> Iterator[None]:
+    """Turn what the system says about a path into an `UnreadableError` in Swedish."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or "okänt skäl"
+        raise UnreadableError(
+            f"{shown(path)} går inte att läsa ({reason})", "Kontrollera namnet, och att du får läsa där.", shown(path)
+        ) from None
+
+
+def find_project(start: Path) -> Project | None:
+    """Give the nearest plan repository at or above a folder."""
+    for folder in (start, *start.parents):
+        if os.path.isdir(folder / PLAN_FOLDER):  # a folder that may not be looked into has no plans for the user
+            return Project(folder)
+    return None
+
+
+def find_projects_below(folder: Path) -> tuple[list[Project], list[Path]]:
+    """Give the plan repositories in a folder and its subfolders, and the folders looked through."""
+    projects, searched = [], []
+    for current, subfolders, _ in os.walk(folder):
+        searched.append(Path(current))
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        if PLAN_FOLDER in subfolders:
+            subfolders.remove(PLAN_FOLDER)
+            projects.append(Project(Path(current)))
+    return projects, searched
+
+
+def require_project(start: Path) -> Project:
+    """Give the plan repository at or above a folder. Raises `UnreadableError` when there is none."""
+    project = find_project(start)
+    if project is None:
+        raise UnreadableError(
+            f"Ingen mapp {PLAN_FOLDER}/ finns här eller i mapparna ovanför",
+            "Gå till planernas mapp, eller ange en planfil.",
+        )
+    return project
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file. Raises `UnreadableError` in Swedish when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableError(
+            f"Filen {shown(path)} finns inte", "Kontrollera namnet och mappen.", shown(path)
+        ) from None
+    except IsADirectoryError:
+        raise UnreadableError(f"{shown(path)} är en mapp, inte en fil", "Ange en planfil.", shown(path)) from None
+    except OSError as error:
+        reason = error.strerror or "okänt skäl"
+        raise UnreadableError(
+            f"Filen {shown(path)} går inte att läsa ({reason})", "Kontrollera att du får läsa filen.", shown(path)
+        ) from None
+
+
+def shown(path: Path) -> str:
+    """Give a path as people read it: from the current folder when it lies there, with slashes."""
+    absolute = Path(os.path.abspath(path))
+    try:
+        return absolute.relative_to(Path.cwd()).as_posix() or "."
+    except ValueError:
+        return absolute.as_posix()
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write files below a folder, each atomically, and give their paths in order.
+
+    Nothing else in the folder is touched. Raises `UnreadableError` when the folder cannot be
+    written.
+    """
+    written = []
+    try:
+        for name in sorted(files):
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write_atomically(target, files[name])
+            written.append(target)
+    except OSError as error:
+        reason = error.strerror or "okänt skäl"
+        raise UnreadableError(
+            f"Det går inte att skriva i {shown(folder)} ({reason})", "Välj en annan mapp med --out."
+        ) from None
+    return written
+
+
+def _write_atomically(target: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

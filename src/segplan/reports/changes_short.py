@@ -1,0 +1,108 @@
+"""The part of a comparison that alters the commitment; what is left out is counted."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from segplan.diff import Change, ChangeKind, Form, Mark
+from segplan.model.plan import PlanStatus
+from segplan.reports.changes_outline import Entry, Section
+from segplan.reports.summary import plural
+
+AS_ABOVE = "som ovan"
+_LONG = 60
+"""A value with more characters is not repeated for every part of a split or merger."""
+
+_DUE = (ChangeKind.END, ChangeKind.REVIEW)
+_IN_FORCE = {PlanStatus.ADOPTED.value, PlanStatus.ENDED.value}
+
+
+def shorten(sections: Iterable[Section]) -> list[Section]:
+    """Give the sections with the weighty rows only; every entry is still there."""
+    return [replace(section, entries=tuple(map(_short, section.entries))) for section in sections]
+
+
+def _short(entry: Entry) -> Entry:
+    rows, details = divide(entry.rows)
+    headings = [row.before for row in rows if row.kind is ChangeKind.HEADING and row.before]
+    return replace(
+        entry,
+        note=" ".join([entry.note or "tidigare", *headings]) if headings else entry.note or _only_left_out(entry, rows),
+        rows=tuple(row for row in rows if row.kind is not ChangeKind.HEADING),
+        parts=tuple(_without_repetition([_short(part) for part in entry.parts])),
+        left_out=len(details),
+    )
+
+
+def _only_left_out(entry: Entry, shown: tuple[Change, ...]) -> str:
+    """Say what there is of an entry of which nothing is shown; what others leave out is told once, at the end."""
+    if shown or not entry.rows:
+        return ""
+    return f"{plural(len(entry.rows), 'uppgift', 'uppgifter')} som visas med --all"
+
+
+def divide(rows: tuple[Change, ...]) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """Give the weighty rows of an entry, and its details.
+
+    The unit is told by the target, its date by the end when they are moved alike, and the board by
+    the administration. When the number of a target stays and its unit does not, the unit is the
+    change of the commitment. A closing criterion that is put in other words follows the wording. That
+    an adopted plan has expired follows from the calendar.
+    """
+    kinds = {row.kind for row in rows}
+    due = [(row.before, row.after) for row in rows if row.kind in _DUE]
+
+    def is_told(row: Change) -> bool:
+        if row.kind is ChangeKind.METRIC_UNIT:
+            return ChangeKind.TARGET not in kinds
+        if row.kind is ChangeKind.BOARD:
+            return ChangeKind.OWNER not in kinds
+        if row.kind is ChangeKind.CLOSING_CRITERION:
+            return row.form in (Form.ADDED, Form.REMOVED)
+        if row.kind is ChangeKind.STATUS:
+            return not {row.before, row.after} <= _IN_FORCE
+        return row.kind.is_weighty and not (row.kind is ChangeKind.TARGET_DATE and (row.before, row.after) in due)
+
+    return tuple(filter(is_told, rows)), tuple(row for row in rows if not is_told(row))
+
+
+def _without_repetition(parts: Iterable[Entry]) -> Iterator[Entry]:
+    """Give the parts of a split or merger; a long value that an earlier part has shown is not repeated."""
+    shown: set[tuple[ChangeKind, str, str]] = set()
+    for part in parts:
+        sides = [(row.kind, side, text) for row in part.rows for side, text in _long_sides(row)]
+        yield replace(part, rows=tuple(_refer_back(row, shown) for row in part.rows))
+        shown.update(sides)
+
+
+def _long_sides(row: Change) -> list[tuple[str, str]]:
+    """Give the values that are long; a text where single words stand out is shown beside the other each time."""
+    if any(piece.mark is Mark.EQUAL for piece in row.words):
+        return []
+    sides = (("before", row.before), ("after", row.after))
+    return [(side, text) for side, text in sides if text is not None and len(text) > _LONG]
+
+
+def _refer_back(row: Change, shown: set[tuple[ChangeKind, str, str]]) -> Change:
+    repeated = {side: AS_ABOVE for side, text in _long_sides(row) if (row.kind, side, text) in shown}
+    return (
+        replace(row, before=repeated.get("before", row.before), after=repeated.get("after", row.after), words=())
+        if repeated
+        else row
+    )
+
+
+def closing_sentences(sections: Iterable[Section], *, has_cut_texts: bool) -> str:
+    """Say how to see what the short view leaves out; nothing when it leaves out nothing."""
+    entries = [one for section in sections for entry in section.entries for one in entry.with_parts()]
+    count = sum(entry.left_out for entry in entries)
+    said = []
+    if count:
+        counted = plural(count, "annan uppgift", "andra uppgifter")
+        said.append(f"Med --all visas också {counted}, till exempel om beslutsfattare, medverkande och hållpunkter.")
+    if has_cut_texts:
+        said.append(
+            "Med --all visas avkortade texter i sin helhet."
+            if not count
+            else "Då visas också avkortade texter i sin helhet."
+        )
+    return " ".join(said)

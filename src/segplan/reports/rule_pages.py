@@ -1,0 +1,49 @@
+"""The pages of the rules, for the terminal and for docs/rules/."""
+
+from collections.abc import Sequence
+
+from segplan.reports.example_blocks import readable_examples
+from segplan.reports.styled import Line, Piece, Style, line
+from segplan.rules.families import FAMILIES
+from segplan.rules.registry import Rule
+
+
+def rule_list(rules: Sequence[Rule]) -> list[Line]:
+    """Give every rule on a line, under its family."""
+    lines: list[Line] = []
+    for family in FAMILIES:
+        members = [rule for rule in rules if rule.family == family]
+        if not members:
+            continue
+        lines += [line(Piece(family.title, Style.HEADING)), line(Piece(family.description, Style.FAINT))]
+        lines += [
+            line("  ", Piece(rule.code, Style.STRONG), f"  {rule.severity.label:<8}{rule.summary}") for rule in members
+        ]
+        lines.append(line())
+    return lines
+
+
+def rule_page(rule: Rule) -> list[Line]:
+    """Give a rule's page for the terminal."""
+    lines = [line(Piece(f"{rule.code} {rule.name}", Style.HEADING)), line(severity_sentence(rule)), line()]
+    for text in readable_examples(rule.page.splitlines()):
+        if text.startswith("## "):
+            lines.append(line(Piece(text.removeprefix("## "), Style.STRONG)))
+        elif text.startswith("```"):
+            continue
+        else:
+            lines.append(line(text))
+    return lines
+
+
+def rule_markdown(rule: Rule) -> str:
+    """Give a rule's page as Markdown."""
+    summary, _, rest = rule.page.partition("\n")
+    body = "\n".join(readable_examples(rest.strip().splitlines()))
+    return f"# {rule.code} {rule.name}\n\n{summary}\n\n{severity_sentence(rule)}\n\n{body}\n"
+
+
+def severity_sentence(rule: Rule) -> str:
+    """Say in a sentence how much the rule weighs."""
+    said = f"Familj: {rule.family.title}. Nivå: {rule.severity.label}"
+    return said + (f", i utkast {rule.draft.label}." if rule.draft is not rule.severity else ".")

@@ -1,0 +1,1 @@
+"""Exceptions are motivated and needed."""

@@ -1,0 +1,1 @@
+"""Faults that reading a file finds."""

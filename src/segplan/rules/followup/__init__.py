@@ -1,0 +1,1 @@
+"""Rules on follow-up: what is reported can be understood and verified."""

@@ -1,0 +1,1 @@
+"""Measures and references can be pointed out without doubt."""

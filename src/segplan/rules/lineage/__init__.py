@@ -1,0 +1,1 @@
+"""Rules on lineage: every measure of the replaced plan is accounted for."""

@@ -1,0 +1,1 @@
+"""One administration answers for each measure, and somebody decides."""

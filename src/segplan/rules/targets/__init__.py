@@ -1,0 +1,1 @@
+"""Rules on quantities, interim targets, milestones and time."""

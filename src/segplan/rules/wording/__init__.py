@@ -1,0 +1,1 @@
+"""Rules on wording: whether somebody outside can tell that the measure is done."""

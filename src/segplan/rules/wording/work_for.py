@@ -1,0 +1,58 @@
+"""SP304."""
+
+from collections.abc import Iterator
+
+from segplan.findings import Problem, Severity
+from segplan.model.view import PlanView
+from segplan.rules.registry import rule
+from segplan.rules.skeletons import doer, last_day
+from segplan.rules.wording.vague_measure import has_target, vague_measures
+from segplan.wording.lexicon import PROMOTION
+
+
+@rule("SP304", draft=Severity.WARNING)
+def work_for(view: PlanView) -> Iterator[Problem]:
+    """Åtgärden är att verka för, främja eller stödja något, utan att säga vad som görs.
+
+    ## Varför
+
+    Orden anger en vilja men ingen handling. Vad som helst kan räknas som att främja, och därför
+    går det inte att säga vid årets slut om åtgärden är genomförd eller inte.
+
+    ## Fel
+
+    ```yaml
+    # utan: mått
+    formulering: Kommunen ska aktivt verka för att fler barn deltar i kulturlivet.  # SP304
+    ```
+
+    ```yaml
+    # utan: mått
+    formulering: Föreningar som vänder sig till flickor stöds och uppmuntras.  # SP304
+    ```
+
+    ## Rätt
+
+    ```yaml
+    # utan: mått
+    formulering: Främja läsning genom att ge varje nyfött barn en bokgåva vid tremånadersbesöket.
+    ```
+
+    ```yaml
+    formulering: Kommunen ska verka för att fler barn deltar i kulturlivet.
+    mått:
+      måttenhet: barn i kulturskolan
+      utgångsvärde: 120
+      målvärde: 180
+      senast: 2023-11-30
+      datakälla: kulturskolans kursregister
+    ```
+    """
+    for vague in vague_measures(view, PROMOTION):
+        if has_target(vague.measure):
+            continue
+        yield vague.problem(
+            "säger inte vad som görs",
+            f"Skriv handlingen och omfattningen, till exempel ”{doer(view, vague.measure)} [gör vad, hur många, för vilka] "
+            f"senast {last_day(view, vague.measure)}”, eller lägg till ”genom att …” eller ett mått med målvärde.",
+        )

@@ -1,0 +1,107 @@
+"""Swedish dates, numbers, lists and sentences, as Swedish authorities write them.
+
+The forms follow Myndigheternas skrivregler (Institutet för språk och folkminnen): decimal comma,
+non-breaking space between groups of three digits, the minus sign U+2212, dates as 26 januari 2023,
+and an en dash without spaces in ranges.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+EN_DASH = "\u2013"
+
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def day(value: date) -> str:
+    """Write a date as 26 januari 2023."""
+    return f"{value.day}{NO_BREAK}{MONTHS[value.month - 1]}{NO_BREAK}{value.year}"
+
+
+def number(value: Decimal | int) -> str:
+    """Write a number as 13 808 000,5, with the decimals it has."""
+    digits = f"{abs(Decimal(value)):,f}"
+    whole, _, decimals = digits.partition(".")
+    text = whole.replace(",", NO_BREAK) + (f",{decimals}" if decimals else "")
+    return MINUS + text if value < 0 else text
+
+
+def share(count: int, total: int) -> str:
+    """Write what part `count` is of `total`, in whole per cent; an en dash when there is no whole."""
+    if total == 0:
+        return EN_DASH
+    percent = (Decimal(100 * count) / total).quantize(Decimal(1), ROUND_HALF_UP)
+    return f"{percent}{NO_BREAK}%"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Write a list as a, b och c."""
+    *first, last = [*words] or [""]
+    return f"{', '.join(first)} och {last}" if first else last
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Write a number with its noun: 1 åtgärd, 12 åtgärder."""
+    return f"{number(count)}{NO_BREAK}{one if count == 1 else many}"
+
+
+def days(start: date, end: date) -> str:
+    """Write a period with an en dash, without repeating the month or year that both days share."""
+    if start == end:
+        return day(start)
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == end.year else f"{start.year}{EN_DASH}{end.year}"
+    if start.year != end.year:
+        return f"{day(start)}{EN_DASH}{day(end)}"
+    if start.month != end.month:
+        return f"{start.day}{NO_BREAK}{MONTHS[start.month - 1]}{EN_DASH}{day(end)}"
+    return f"{start.day}{EN_DASH}{day(end)}"
+
+
+def genitive(name: str) -> str:
+    """Give the genitive of a name: Provköpings kommun → Provköpings kommuns."""
+    return name if name.endswith(("s", "x", "z")) else name + "s"
+
+
+def capitalised(text: str) -> str:
+    """Give a text with a capital first letter; the rest is left as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def in_sentence(title: str) -> str:
+    """Give a title as it stands inside a sentence: åtgärdsplan and program lose their capital letter."""
+    word = title.partition(" ")[0].lower()
+    return title[:1].lower() + title[1:] if word.endswith(("plan", "planen", "program", "programmet")) else title
+
+
+def sentence(text: str) -> str:
+    """Give a text as a sentence: a capital letter first and a full stop last, unless it has an end."""
+    ended = text.endswith((".", "!", "?", ":", "…", ".”", "!”", "?”"))
+    return capitalised(text) if ended else capitalised(text) + "."
+
+
+def quoted(text: str) -> str:
+    """Give a text within Swedish quotation marks."""
+    return f"”{text}”"
+
+
+def paragraphs(text: str | None) -> tuple[str, ...]:
+    """Cut a text at its empty lines."""
+    blocks = (text or "").replace("\r\n", "\n").split("\n\n")
+    return tuple(block for block in blocks if block.strip())

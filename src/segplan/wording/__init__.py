@@ -1,0 +1,1 @@
+"""What a Swedish sentence promises: vague phrases, quantities, time limits and deliverables."""

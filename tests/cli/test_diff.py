@@ -1,0 +1,177 @@
+"""`segplan diff`: what it compares, its formats and its exit codes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from segplan.cli.app import run
+from segplan.cli.exit_codes import ExitCode
+from support import small_plan
+from support.projects import write_project
+
+REPLACES = {"ersätter": "ersätter: 2022"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    fewer = small_plan.MEASURE["mått"].replace("målvärde: 24", "målvärde: 12").replace("{year}", "2022")
+    write_project(
+        tmp_path, y2022=small_plan.plan_text(2022), y2023=small_plan.plan_text(2023, REPLACES, None, {"mått": fewer})
+    )
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    return tmp_path
+
+
+def test_two_years_in_the_terminal(folder: Path) -> None:
+    outcome = run(["diff", "2022", "2023"])
+    assert outcome.exit_code is ExitCode.OK
+    assert (
+        outcome.output
+        == """\
+Åtgärdsplan 2022 jämförd med Åtgärdsplan 2023
+
+1 åtgärd i planen för 2022
+  1  förs vidare omarbetad
+  0  saknas utan redovisning
+
+1 åtgärd i planen för 2023
+  1  förs vidare omarbetad
+
+Det viktigaste
+Räknat på åtgärder som förs vidare, delas eller slås samman. Numren är de i
+planen för 2023.
+  Målvärdet sänkt (1): 1.1
+  Slutdatumet senare (1): 1.1
+
+Ord inom [hakparentes] skiljer sig mellan planerna.
+
+Ändrade åtgärder i område 1 En rikare fritid (1)
+
+  1.1 Prova på-kurser nära hemmet
+      Formuleringen         Före:  Kulturförvaltningen håller 24 prova på-kurser
+                                   för barn i årskurs 3–6 senast [2022-11-30.]
+                            Efter: Kulturförvaltningen håller 24 prova på-kurser
+                                   för barn i årskurs 3–6 senast [2023-11-30.]
+      Slutdatum             Före: 30\u00a0november\u00a02022   Efter: 30\u00a0november\u00a02023
+      Målvärdet             Före: 24 kurser   Efter: 12 kurser
+
+0 åtgärder förs vidare utan någon ändring.
+
+Med --all visas också 1 annan uppgift, till exempel om beslutsfattare,
+medverkande och hållpunkter.
+"""
+    )
+
+
+def test_everything_is_shown_on_demand(folder: Path) -> None:
+    output = run(["diff", "2022", "2023", "--all"]).output
+    assert "Startdatum            Före: 1\u00a0februari\u00a02022   Efter: 1\u00a0februari\u00a02023\n" in output
+    assert "--all" not in output
+    assert "annan uppgift" not in output
+
+
+def test_differences_give_exit_code_1_only_when_asked_for(folder: Path) -> None:
+    assert run(["diff", "2022", "2023"]).exit_code is ExitCode.OK
+    assert run(["diff", "2022", "2023", "--exit-code"]).exit_code is ExitCode.FINDINGS
+    assert run(["diff", "2022", "2022", "--exit-code"]).exit_code is ExitCode.OK
+
+
+def test_two_files_need_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "gammal.yaml").write_text(small_plan.plan_text(2022), "utf-8")
+    (tmp_path / "ny.yaml").write_text(small_plan.plan_text(2023, REPLACES), "utf-8")
+    document = json.loads(run(["diff", "gammal.yaml", "ny.yaml", "--format", "json"]).output)
+    assert {change["kind"] for change in document["changes"]} == {"wording", "start", "end", "target_date"}
+    assert document["changes"][0]["places_before"][0]["file"] == "gammal.yaml"
+    assert document["changes"][0]["places_after"][0]["file"] == "ny.yaml"
+
+
+def test_a_proposal_outside_the_repository_is_compared_with_its_registers(folder: Path) -> None:
+    owner = {"ansvarig": "ansvarig: Kulturförvaltningen", "tidplan": "tidplan:\n  löpande: ja"}
+    (folder / "förslag.yaml").write_text(small_plan.plan_text(2023, REPLACES, None, owner), "utf-8")
+    document = json.loads(run(["diff", "2023", "förslag.yaml", "--format", "json"]).output)
+    told = {change["kind"]: (change["before"], change["after"]) for change in document["changes"]}
+    assert "owner" not in told
+    assert told["board"] == ("Kulturnämnden", None)
+    assert told["target"] == ("12 kurser", "24 kurser")
+
+
+def test_places_in_json_are_lines_of_the_files(folder: Path) -> None:
+    document = json.loads(run(["diff", "2022", "2023", "--format", "json"]).output)
+    (target,) = [change for change in document["changes"] if change["kind"] == "target"]
+    lines = (folder / "plans" / "2023.yaml").read_text("utf-8").splitlines()
+    place = target["places_after"][0]
+    assert place["file"] == "plans/2023.yaml"
+    assert lines[place["start"]["line"] - 1][place["start"]["column"] - 1 :] == "12"
+
+
+def test_markdown_is_chosen_by_format(folder: Path) -> None:
+    outcome = run(["diff", "2022", "2023", "--format", "md"])
+    assert outcome.output.startswith("# Åtgärdsplan 2022 jämförd med Åtgärdsplan 2023\n")
+    assert outcome.machine_format
+
+
+@pytest.mark.parametrize("output_format", ["text", "json", "md"])
+def test_a_faulty_plan_is_reported_as_validate_does(folder: Path, output_format: str) -> None:
+    path = folder / "plans" / "2022.yaml"
+    path.write_text(path.read_text("utf-8").replace("planstatus: fastställd", "planstatus: antagen"), "utf-8")
+    outcome = run(["diff", "2022", "2023", "--format", output_format])
+    assert outcome.exit_code is ExitCode.FINDINGS
+    assert "SP009" in outcome.output
+    assert "jämförd" not in outcome.output
+    if output_format == "text":
+        assert outcome.output == run(["validate", "2022"]).output
+    if output_format == "json":
+        assert [one["code"] for one in json.loads(outcome.output)["findings"]] == ["SP009"]
+
+
+def test_an_unreadable_plan_gives_exit_code_3(folder: Path) -> None:
+    (folder / "plans" / "2023.yaml").write_bytes(b"titel: \xff\xfe\n")
+    outcome = run(["diff", "2022", "2023"])
+    assert outcome.exit_code is ExitCode.UNREADABLE
+    assert "SP018" in outcome.output
+
+
+def test_both_faulty_plans_are_reported(folder: Path) -> None:
+    for year in (2022, 2023):
+        (folder / "plans" / f"{year}.yaml").write_text("titel: [\n", "utf-8")
+    output = run(["diff", "2022", "2023"]).output
+    assert "plans/2022.yaml:" in output
+    assert "plans/2023.yaml:" in output
+    assert "2 planer" in output
+
+
+def test_what_could_not_be_used_is_told_on_top(folder: Path) -> None:
+    (folder / "plans" / "register" / "organisation.yaml").write_text("organisationer: 3\n", "utf-8")
+    (folder / "plans" / "2021.yaml").write_text("titel: [\n", "utf-8")
+    lines = run(["diff", "2022", "2023"]).output.splitlines()
+    assert lines[2:4] == [
+        "Registret organisation har fel i filen och har inte använts.",
+        "Planen för 2021 har fel i filen och har inte använts.",
+    ]
+
+
+def test_the_older_plan_is_to_be_named_first(folder: Path) -> None:
+    outcome = run(["diff", "2023", "2022"])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert outcome.messages == (
+        "segplan: Planen för 2023 är nyare än planen för 2022\n"
+        "  Gör så här: Skriv den äldre planen först: segplan diff 2022 2023\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "code", "said"),
+    [
+        ("2019", ExitCode.UNREADABLE, "Planen 2019 finns inte"),
+        ("plans", ExitCode.USAGE, "plans är inte en plan"),
+        ("plans/register/organisation.yaml", ExitCode.USAGE, "är inte en plan"),
+        ("saknas.yaml", ExitCode.UNREADABLE, "Filen saknas.yaml finns inte"),
+    ],
+)
+def test_what_is_not_a_plan_is_refused(folder: Path, target: str, code: ExitCode, said: str) -> None:
+    outcome = run(["diff", "2022", target])
+    assert outcome.exit_code is code
+    assert said in outcome.messages

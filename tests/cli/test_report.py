@@ -1,0 +1,192 @@
+"""`segplan report` writes whole documents, or nothing."""
+
+import shutil
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+
+from segplan.cli.app import run
+from segplan.cli.exit_codes import ExitCode
+from segplan.cli.report import report
+from segplan.documents.outputs.format import all_formats
+from support.rich_project import FOLDER
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(FOLDER, tmp_path / "arkiv")
+    monkeypatch.chdir(tmp_path / "arkiv")
+    monkeypatch.setenv("NO_COLOR", "1")
+    return tmp_path / "arkiv"
+
+
+def written(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_all_documents_in_all_formats_are_written_without_options(project: Path) -> None:
+    outcome = run(["report", "2023"])
+    assert outcome.exit_code is ExitCode.OK
+    assert written(project / "build") == [
+        f"2023/{name}.{suffix}"
+        for name in ("atgardsplan-2023", "uppfoljning-2022", "uppfoljning-2023")
+        for suffix in ("html", "md")
+    ]
+    size = (project / "build/2023/atgardsplan-2023.html").stat().st_size
+    assert outcome.output.splitlines()[0].replace("\u00a0", "") == f"build/2023/atgardsplan-2023.html  {size} byte"
+    assert len(outcome.output.splitlines()) == 6
+
+
+def test_a_plan_whose_predecessor_is_not_there_gets_its_own_documents(project: Path) -> None:
+    run(["report", "2022", "--format", "md"])
+    assert written(project / "build") == ["2022/atgardsplan-2022.md", "2022/uppfoljning-2022.md"]
+
+
+def test_documents_and_formats_can_be_chosen_and_the_folder_is_made(project: Path) -> None:
+    arguments = ["report", "2023", "--document", "åtgärdsplan", "--document", "uppfoljning", "--format", "md"]
+    outcome = run([*arguments, "--out", "ny/mapp"])
+    assert outcome.exit_code is ExitCode.OK
+    assert written(project / "ny") == [
+        "mapp/atgardsplan-2023.md",
+        "mapp/uppfoljning-2022.md",
+        "mapp/uppfoljning-2023.md",
+    ]
+
+
+def test_other_files_in_the_folder_are_left_alone(project: Path) -> None:
+    (project / "ut").mkdir()
+    (project / "ut" / "eget.txt").write_text("mitt", "utf-8")
+    run(["report", "2023", "--out", "ut", "--format", "md"])
+    assert (project / "ut" / "eget.txt").read_text("utf-8") == "mitt"
+
+
+def test_a_plan_with_faults_in_the_file_gives_validates_answer_and_writes_nothing(project: Path) -> None:
+    plan = project / "plans" / "2023.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("planstatus: fastställd", "planstatus: klar"), "utf-8")
+    outcome, validated = run(["report", "2023"]), run(["validate", "2023", "--no-cache"])
+    assert "SP009" in outcome.output
+    assert outcome.exit_code is validated.exit_code is ExitCode.FINDINGS
+    assert "inga dokument skrevs" in outcome.messages
+    assert not (project / "build").exists()
+
+
+def test_a_replaced_plan_with_faults_is_told_and_the_rest_is_written(project: Path) -> None:
+    plan = project / "plans" / "2022.yaml"
+    plan.write_text(plan.read_text("utf-8") + "okänd_nyckel: 1\n", "utf-8")
+    outcome = run(["report", "2023", "--format", "md"])
+    assert "Planen för 2022 har fel i filen" in outcome.messages
+    assert written(project / "build") == ["2023/atgardsplan-2023.md", "2023/uppfoljning-2023.md"]
+
+
+def read(project: Path, name: str) -> str:
+    return (project / "build/2023" / name).read_text("utf-8")
+
+
+def test_what_could_not_be_read_is_told_in_the_documents_too(project: Path) -> None:
+    for name in ("2022", "register/organisation"):
+        path = project / f"plans/{name}.yaml"
+        path.write_text(path.read_text("utf-8") + "okänd_nyckel: 1\n", "utf-8")
+    outcome = run(["report", "2023"])
+    assert "Registret organisation har fel i filen" in outcome.messages
+    for name in ("atgardsplan-2023", "uppfoljning-2023"):
+        text = read(project, f"{name}.md")
+        top, _, about = text.partition("## Om dokumentet")
+        for said in (
+            "Registret organisation hade fel i filen och är inte använt.",
+            "Planen för 2022 hade fel i filen och är inte använd.",
+        ):
+            assert said in top.partition("\n## ")[0]
+            assert said in about
+            assert said in read(project, f"{name}.html")
+
+
+def test_a_later_plan_with_faults_is_no_loss_to_the_document(project: Path) -> None:
+    (project / "plans/2024.yaml").write_text("okänd_nyckel: 1\n", "utf-8")
+    run(["report", "2023"])
+    assert "hade fel i filen" not in read(project, "atgardsplan-2023.md")
+
+
+def test_an_own_template_that_no_document_uses_is_told(project: Path) -> None:
+    folder = project / "templates" / "plan"
+    folder.mkdir(parents=True)
+    (folder / "plan.j2.html").write_text("<article/>", "utf-8")
+    (project / "templates" / "LÄSMIG.md").write_text("Våra mallar", "utf-8")
+    outcome = run(["report", "2023"])
+    assert outcome.exit_code is ExitCode.OK
+    assert outcome.messages == (
+        "segplan: templates/plan/plan.j2.html används inte; mallarna heter: _layout.j2.html, _macros.j2.html,"
+        " _style.css, follow_up/document.j2.html, plan/document.j2.html\n"
+    )
+
+
+def test_an_own_template_that_another_one_includes_is_used(project: Path) -> None:
+    folder = project / "templates" / "plan"
+    folder.mkdir(parents=True)
+    (folder / "sidfot.j2.html").write_text("<p>Fot</p>", "utf-8")
+    (folder / "document.j2.html").write_text(
+        "<article><header><h1>T</h1></header>{% include 'plan/sidfot.j2.html' %}</article>", "utf-8"
+    )
+    assert run(["report", "2023"]).messages == ""
+
+
+def test_a_wrong_template_writes_nothing_at_all(project: Path) -> None:
+    folder = project / "templates" / "follow_up"
+    folder.mkdir(parents=True)
+    (folder / "document.j2.html").write_text("<article>{{ document.fel }}</article>", "utf-8")
+    outcome = run(["report", "2023"])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "Mallen follow_up/document.j2.html, rad 1" in outcome.messages
+    assert not (project / "build").exists()
+
+
+def test_a_failed_write_leaves_the_old_document_whole(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(["report", "2023", "--document", "åtgärdsplan", "--format", "md"])
+    target = project / "build/2023/atgardsplan-2023.md"
+    before = target.read_bytes()
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("os.replace", refuse)
+    outcome = run(["report", "2023", "--document", "åtgärdsplan", "--format", "md"])
+    assert outcome.exit_code is ExitCode.UNREADABLE
+    assert "Det går inte att skriva i build/2023" in outcome.messages
+    assert target.read_bytes() == before
+    assert written(project / "build") == ["2023/atgardsplan-2023.md"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["report"], "Ange vilken plan"),
+        (["report", "2023", "--format", "htlm"], "Formatet htlm finns inte – menade du ”html”?"),
+        (["report", "2023", "--document", "åtgärdsplanen"], "menade du ”åtgärdsplan”?"),
+        (["report", "2023", "--as-of", "i går"], "i går är inget datum"),
+    ],
+)
+def test_wrong_use_is_told_with_a_way_out(project: Path, arguments: list[str], said: str) -> None:
+    outcome = run(arguments)
+    assert outcome.exit_code is ExitCode.USAGE
+    assert said in outcome.messages
+    assert "Gör så här" in outcome.messages
+    assert not (project / "build").exists()
+
+
+def test_the_list_names_every_document_and_format(project: Path) -> None:
+    outcome = run(["report", "--list"])
+    assert "åtgärdsplan  Planen som den är beslutad" in outcome.output
+    assert "Format: html, md" in outcome.output
+
+
+def test_the_day_that_is_asked_for_stands_in_the_document(project: Path) -> None:
+    run(["report", "2023", "--document", "åtgärdsplan", "--format", "md", "--as-of", "2023-06-30"])
+    text = (project / "build/2023/atgardsplan-2023.md").read_text("utf-8")
+    assert "**Bedömt per:** 30\u00a0juni\u00a02023" in text
+    assert "dagens datum" not in text
+
+
+def test_the_help_names_every_format() -> None:
+    hints = get_type_hints(report, include_extras=True)
+    (option,) = hints["formats"].__metadata__
+    assert option.metavar == "|".join(one.name for one in all_formats())

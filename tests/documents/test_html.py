@@ -1,0 +1,88 @@
+"""The page is accessible by construction: landmarks, roles, labels, contrast, and nothing from outside."""
+
+import re
+
+import pytest
+
+from segplan.documents.build import build
+from segplan.documents.kind import all_documents
+from segplan.documents.outputs.format import all_formats
+from segplan.documents.outputs.html import html
+from segplan.documents.templating import Templates, built_in_folder
+from segplan.documents.tree import Document, Node
+from support.rich_project import material_of, rich_files
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    files = build(material_of(rich_files()), all_documents(), all_formats(), Templates())
+    return files["atgardsplan-2023.html"].decode()
+
+
+def test_the_page_has_language_title_skip_link_and_landmarks(page: str) -> None:
+    assert page.startswith('<!DOCTYPE html>\n<html lang="sv">')
+    assert "<title>Åtgärdsplan för jämlika villkor 2023 – Provköpings kommun</title>" in page
+    assert page.index('<a class="skip" href="#innehall">') < page.index("<header") < page.index('<main id="innehall"')
+    assert page.count("<h1>") == 1
+    assert '<nav class="contents" aria-labelledby="innehallsforteckning">' in page
+
+
+def test_the_running_head_carries_the_example_notice(page: str) -> None:
+    assert '<header class="running"><p class="warning">EXEMPEL – inte en handling från Provköpings kommun</p>' in page
+    assert '@top-left { content: "EXEMPEL \\2013  inte en handling från Provköpings kommun"; }' in page
+
+
+def test_nothing_is_fetched_and_nothing_runs(page: str) -> None:
+    assert not re.search(r"<(script|link|img|iframe)|url\(|@import|\son\w+=", page)
+
+
+def test_every_cell_is_labelled_with_its_column(page: str) -> None:
+    cells = re.findall(r"<td[^>]*>", page)
+    assert cells
+    assert all('role="cell"' in cell and "data-label=" in cell for cell in cells)
+    assert '<td role="cell" data-label="Till när">30\u00a0november\u00a02023</td>' in page
+
+
+def test_every_contents_link_leads_to_a_heading(page: str) -> None:
+    targets = re.findall(r'href="#(avsnitt-\d+)"', page)
+    assert targets
+    assert all(page.count(f'<h2 id="{target}">') == 1 for target in targets)
+
+
+def test_column_widths_follow_their_weights(page: str) -> None:
+    assert '<col style="width: 7.7%"><col style="width: 38.5%">' in page
+
+
+def test_text_in_the_page_boxes_cannot_leave_its_string() -> None:
+    body = Node("article", {}, (Node("h1", {}, ("T",)),))
+    written = html.write(Document('"; } </style>', "Å", "", "", body)).decode()
+    assert "</style>" not in written.partition("<style>")[2].partition("</style>")[0]
+    assert 'content: "Å \\b7  \\22 \\3b  \\7d  \\3c \\2f style\\3e "' in written
+
+
+def _luminance(colour: str) -> float:
+    if len(colour) == 4:
+        colour = "#" + "".join(digit * 2 for digit in colour[1:])
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [
+        ("ink", "#fff"),
+        ("quiet", "#fff"),
+        ("quiet", "soft"),
+        ("accent", "#fff"),
+        ("accent", "soft"),
+        ("warn-ink", "#fff"),
+        ("warn-ink", "warn-back"),
+    ],
+)
+def test_contrast_is_at_least_what_wcag_asks(ink: str, paper: str) -> None:
+    """WCAG 2.1, 1.4.3: at least 4.5 to 1."""
+    style = (built_in_folder() / "_style.css").read_text("utf-8")
+    colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6});", style))
+    light, dark = sorted((_luminance(colours.get(one, one)) for one in (ink, paper)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5

@@ -1,0 +1,1 @@
+"""Help for the tests: small projects, and the command line in process."""

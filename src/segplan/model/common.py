@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from segplan.model.base import PlanPart, ShorthandPart
-from segplan.model.values import Choice, DateOrUnknown, Identifier, PlanDate, Text
+from segplan.model.values import Choice, Identifier, PlanDate, Text
 
 
 class SourceReference(ShorthandPart):
@@ -54,10 +54,3 @@ class Period(PlanPart):
 
     start: PlanDate = Field(alias="från", description="Första dagen.")
     end: PlanDate = Field(alias="till", description="Sista dagen.")
-
-
-class KnownPeriod(PlanPart):
-    """När något gäller eller är känt. Dagar som ingen källa anger utelämnas eller skrivs okänt."""
-
-    start: DateOrUnknown | None = Field(None, alias="från", description="Första dagen, eller okänt.")
-    end: DateOrUnknown | None = Field(None, alias="till", description="Sista dagen, eller okänt.")

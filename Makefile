@@ -4,7 +4,7 @@ BIN := .venv/bin
 YEAR ?= 2023
 COMPARED ?= 2022
 
-.PHONY: report test generate bench requirements clean
+.PHONY: report test gates generate bench requirements clean
 
 report: .venv/.run
 	$(BIN)/segplan validate
@@ -19,6 +19,9 @@ test: .venv/.test
 	$(BIN)/segplan validate --no-cache
 	$(BIN)/python -m pytest -n auto
 
+gates: .venv/.test tests/gates/browser/node_modules/.made ## Judge the documents as PDF, Word and web pages, by validators and a browser.
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests/gates
+
 generate: .venv/.test ## Write the generated files anew: rule pages, command reference, schemas, README blocks.
 	PYTHONPATH=tests $(BIN)/python -m generate
 
@@ -28,7 +31,7 @@ bench: .venv/.test
 requirements: .venv/.test ## Pin and hash anew what requirements/*.in and pyproject.toml name.
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/pip-compile $(COMPILE) --output-file requirements/run.txt pyproject.toml requirements/build.in
-	$(BIN)/pip-compile $(COMPILE) --output-file requirements/test.txt requirements/test.in
+	$(BIN)/pip-compile $(COMPILE) --extra all --output-file requirements/test.txt pyproject.toml requirements/test.in
 
 COMPILE := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-header
@@ -52,5 +55,9 @@ COMPILE := --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --n
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@
 
+# Without npm the gates tell what is missing.
+tests/gates/browser/node_modules/.made: tests/gates/browser/package-lock.json
+	@if command -v npm >/dev/null; then npm ci --silent --prefix tests/gates/browser && touch $@; fi
+
 clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv build tests/gates/browser/node_modules dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

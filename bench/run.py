@@ -16,6 +16,12 @@ from bench import corpus, environments, timing
 
 WORK = environments.ROOT / "build" / "bench"
 ROUNDS = 15
+WORDINGS = [
+    "Kulturförvaltningen ordnar tolv öppna verkstäder för barn i åldern 6–12 år på biblioteken i Norra Prov och Södra "
+    "Prov under sommarlovet 2023, och redovisar antalet deltagare för kulturnämnden senast den 30 september 2023.",
+    "Nämnden ser under året tillsammans med berörda över taxan för bygglov och fortsätter att utveckla dialogen.",
+]
+"""Formulations of the length that measures have."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +45,10 @@ def main(arguments: list[str]) -> None:
     measurements: list[Callable[[], list[Row]]] = [
         lambda: _single(programs),
         lambda: [_three(programs, peer)],
+        lambda: _wording(programs),
         lambda: [_growth_with_measures(programs)],
         lambda: [_growth_with_files(programs)],
+        lambda: _documents(programs),
         lambda: [_bulk(programs, peer, 290 if "--bulk" in arguments else 29)],
     ]
     print("| Mätning | Kvot | Mål | Nått | Underlag |\n|---|---|---|---|---|", flush=True)
@@ -63,6 +71,26 @@ def _single(programs: Path) -> list[Row]:
     return [
         Row("validate plans/2023.yaml / python -c pass", medians["cold"] / medians["bare"], 24, detail),
         Row("samma ur cachen / python -c pass", medians["cached"] / medians["bare"], 2.5, cached),
+    ]
+
+
+def _wording(programs: Path) -> list[Row]:
+    """The lexicon's loading, and one text's analysis, against bare Python."""
+    load = "from segplan.wording.lexicon import lexicon"
+    many = "from segplan.wording.analysis import _analyse; [_analyse(t, lexicon()) for t in TEXTS * 100]"
+    commands: dict[str, timing.Command] = {
+        "bare": [programs / "python", "-c", "pass"],
+        "imported": [programs / "python", "-c", load],
+        "loaded": [programs / "python", "-c", f"{load}; lexicon()"],
+        "judged": [programs / "python", "-c", f"TEXTS = {WORDINGS!r}; {load}; {many}"],
+    }
+    medians = timing.interleaved(commands, ROUNDS, environments.environment(WORK / "cache"), environments.ROOT)
+    loading = medians["loaded"] - medians["imported"]
+    each = (medians["judged"] - medians["loaded"]) / (100 * len(WORDINGS))
+    bare = f"mot {medians['bare'] * 1000:.1f} ms"
+    return [
+        Row("ordlistan laddas / python -c pass", loading / medians["bare"], 1, f"{loading * 1000:.1f} ms {bare}"),
+        Row("en formulering bedöms / python -c pass", each / medians["bare"], 0.02, f"{each * 1000:.2f} ms {bare}"),
     ]
 
 
@@ -92,6 +120,28 @@ def _bulk(programs: Path, peer: Path, municipalities: int) -> Row:
     theirs = timing.once([peer / "check-jsonschema", "--schemafile", schema, *plans], environment, folder)
     detail = f"{len(plans)} planer: {ours:.1f} s mot {theirs:.1f} s, en körning var"
     return Row("många planer / check-jsonschema", ours / theirs, 1 / 12, detail)
+
+
+def _documents(programs: Path) -> list[Row]:
+    """The plan document of 60 measures in each format, and of ten times as many, as whole processes."""
+    folders = {size: WORK / f"documents-{size}" for size in (0, 60, 600)}
+    commands: dict[str, timing.Command] = {"bare": [programs / "python", "-c", "pass"]}
+    for size, folder in folders.items():
+        shutil.rmtree(folder, ignore_errors=True)
+        corpus.write_repository(folder, range(2023, 2024), size)
+        for kind in ("html", "md", "pdf", "docx"):
+            chosen = ["--document", "åtgärdsplan", "--format", kind, "--out", folder / "ut"]
+            commands[f"{kind} {size}"] = [programs / "segplan", "report", folder / "plans" / "2023.yaml", *chosen]
+    medians = timing.interleaved(commands, 5, environments.environment(WORK / "cache"), WORK)
+    rows = []
+    for kind, target in (("html", 35), ("md", 35), ("pdf", 80), ("docx", 80)):
+        whole, bare = medians[f"{kind} 60"], medians["bare"]
+        detail = f"{whole * 1000:.0f} ms mot {bare * 1000:.1f} ms"
+        rows.append(Row(f"åtgärdsplan, 60 åtgärder, {kind} / python -c pass", whole / bare, target, detail))
+        small, large = (medians[f"{kind} {size}"] - medians[f"{kind} 0"] for size in (60, 600))
+        growth = f"{large * 1000:.0f} ms mot {small * 1000:.0f} ms utöver en tom plan"
+        rows.append(Row(f"åtgärdsplan, 600 / 60 åtgärder, {kind}", large / small, 10, growth))
+    return rows
 
 
 def _growth_with_measures(programs: Path) -> Row:

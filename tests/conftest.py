@@ -34,3 +34,10 @@ def check_golden(request: pytest.FixtureRequest) -> CheckGolden:
             assert content.decode() == expected[name].decode(), f"{name}: review, then pytest --update-golden"
 
     return compare
+
+
+@pytest.fixture(autouse=True)
+def _as_on_a_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tests see the same formats and line breaks in GitHub Actions as anywhere else."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.setenv("COLUMNS", "100")

@@ -95,10 +95,11 @@ def test_the_date_is_part_of_the_key_unless_it_is_given(monkeypatch: pytest.Monk
     assert cache.key_of(dated) == cache.key_of(dated)
 
 
-def test_terminal_traits_are_part_of_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("NO_COLOR", raising=False)
+@pytest.mark.parametrize("name", ["NO_COLOR", "GITHUB_ACTIONS"])
+def test_what_shapes_the_output_is_part_of_the_key(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.delenv(name, raising=False)
     before = cache.key_of(["validate"])
-    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv(name, "true")
     assert cache.key_of(["validate"]) != before
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from segplan.swedish import (
+    alphabetical,
     counted,
     day,
     days,
@@ -97,3 +98,13 @@ def test_only_common_nouns_lose_their_capital_letter() -> None:
 def test_paragraphs_are_cut_at_empty_lines() -> None:
     assert paragraphs("ett\n\ntvå\ntre\n") == ("ett", "två\ntre\n")
     assert paragraphs(None) == ()
+
+
+def test_words_sort_with_the_three_letters_last() -> None:
+    assert sorted(["ö", "ändring", "årshjul", "Zon", "beslut"], key=alphabetical) == [
+        "beslut",
+        "Zon",
+        "årshjul",
+        "ändring",
+        "ö",
+    ]

@@ -14,7 +14,10 @@ import time
 from segplan.fingerprint import digest_bytes, digest_path, digest_tool
 
 _HEADER = b"segplan-cache 1\n"
-_ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "PYTHONIOENCODING", "PYTHONUTF8", "LC_ALL", "LANG")
+_ENVIRONMENT = (
+    *("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "GITHUB_ACTIONS"),
+    *("PYTHONIOENCODING", "PYTHONUTF8", "LC_ALL", "LANG"),
+)
 _MOST_ENTRIES = 200
 
 

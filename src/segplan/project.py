@@ -9,35 +9,65 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from segplan.errors import UnreadableError
+from segplan.errors import UnreadableError, system_reason
+from segplan.files import Files
 
 PLAN_FOLDER = "plans"
 REGISTER_FOLDER = "register"
 SUFFIXES = (".yaml", ".yml")
 
 
+class DiskFiles(NamedTuple):
+    """The files as they lie on disk."""
+
+    name: str = ""
+
+    def list(self, folder: Path) -> list[Path]:
+        """Give the paths of the YAML files in a folder; none when it is not there."""
+        if not is_folder(folder):
+            return []
+        with _unreadable_told(folder):
+            listed = list(folder.iterdir())
+        return [path for path in listed if is_yaml(path) and is_file(path)]
+
+    def is_folder(self, path: Path) -> bool:
+        """Tell whether a folder is there."""
+        return is_folder(path)
+
+    def is_file(self, path: Path) -> bool:
+        """Tell whether a file is there."""
+        return is_file(path)
+
+    def read(self, path: Path) -> bytes:
+        """Read a file."""
+        return read_bytes(path)
+
+    def shown(self, path: Path) -> str:
+        """Give a path from the current folder when it lies there."""
+        return shown(path)
+
+
+ON_DISK = DiskFiles()
+
+
 class Project(NamedTuple):
-    """A plan repository: the folder that holds `plans/`."""
+    """A plan repository: the folder that holds `plans/`, on disk or in another state."""
 
     root: Path
+    files: Files = ON_DISK
 
     @property
     def plan_files(self) -> list[Path]:
         """The plan files, in the order of their names."""
-        return _yaml_files(self.root / PLAN_FOLDER)
+        return self._yaml_files(self.root / PLAN_FOLDER)
 
     @property
     def register_files(self) -> list[Path]:
         """The register files, in the order of their names."""
-        return _yaml_files(self.root / PLAN_FOLDER / REGISTER_FOLDER)
+        return self._yaml_files(self.root / PLAN_FOLDER / REGISTER_FOLDER)
 
-
-def _yaml_files(folder: Path) -> list[Path]:
-    if not is_folder(folder):
-        return []
-    with _unreadable_told(folder):
-        listed = [path for path in folder.iterdir() if is_yaml(path) and not path.name.startswith(".")]
-    return sorted(path for path in listed if is_file(path))
+    def _yaml_files(self, folder: Path) -> list[Path]:
+        return sorted(path for path in self.files.list(folder) if is_yaml(path) and not path.name.startswith("."))
 
 
 def is_yaml(path: Path) -> bool:
@@ -65,7 +95,7 @@ def _mode(path: Path) -> int:
     with _unreadable_told(path):
         try:
             return os.stat(path).st_mode
-        except (FileNotFoundError, NotADirectoryError):
+        except (FileNotFoundError, NotADirectoryError, ValueError):  # no path holds a NUL
             return 0
 
 
@@ -80,7 +110,7 @@ def _unreadable_told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or "okänt skäl"
+        reason = system_reason(error)
         raise UnreadableError(
             f"{shown(path)} går inte att läsa ({reason})", "Kontrollera namnet, och att du får läsa där.", shown(path)
         ) from None
@@ -112,7 +142,7 @@ def require_project(start: Path) -> Project:
     if project is None:
         raise UnreadableError(
             f"Ingen mapp {PLAN_FOLDER}/ finns här eller i mapparna ovanför",
-            "Gå till planernas mapp, eller ange en planfil.",
+            f"Gå till planernas mapp, eller ange en planfil. För en första plan: skapa {PLAN_FOLDER}/ och en fil som 2026.yaml.",
         )
     return project
 
@@ -128,7 +158,7 @@ def read_bytes(path: Path) -> bytes:
     except IsADirectoryError:
         raise UnreadableError(f"{shown(path)} är en mapp, inte en fil", "Ange en planfil.", shown(path)) from None
     except OSError as error:
-        reason = error.strerror or "okänt skäl"
+        reason = system_reason(error)
         raise UnreadableError(
             f"Filen {shown(path)} går inte att läsa ({reason})", "Kontrollera att du får läsa filen.", shown(path)
         ) from None
@@ -157,19 +187,38 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
             _write_atomically(target, files[name])
             written.append(target)
     except OSError as error:
-        reason = error.strerror or "okänt skäl"
+        reason = system_reason(error)
         raise UnreadableError(
             f"Det går inte att skriva i {shown(folder)} ({reason})", "Välj en annan mapp med --out."
         ) from None
     return written
 
 
-def _write_atomically(target: Path, content: bytes) -> None:
+def replace_file(path: Path, before: bytes, after: bytes) -> None:
+    """Write a file anew, at once or not at all; a link stays a link and the permissions stay as they were.
+
+    Raises `UnreadableError` when the file no longer holds what it did, or cannot be written.
+    """
+    if read_bytes(path) != before:
+        raise UnreadableError(
+            f"{shown(path)} har ändrats under tiden och har inte skrivits", "Kör kommandot igen.", shown(path)
+        )
+    target = resolve(path)
+    try:
+        _write_atomically(target, after, stat.S_IMODE(os.stat(target).st_mode))
+    except OSError as error:
+        reason = system_reason(error)
+        raise UnreadableError(
+            f"{shown(path)} går inte att skriva ({reason})", "Kontrollera att du får ändra filen.", shown(path)
+        ) from None
+
+
+def _write_atomically(target: Path, content: bytes, mode: int | None = None) -> None:
     handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        os.chmod(temporary, 0o666 & ~_umask())
+        os.chmod(temporary, 0o666 & ~_umask() if mode is None else mode)
         os.replace(temporary, target)
     except BaseException:
         os.unlink(temporary)

@@ -8,10 +8,13 @@ and an en dash without spaces in ranges.
 from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from unicodedata import normalize
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 EN_DASH = "\u2013"
+_AFTER_Z = str.maketrans("åäö", "{|}")
+_IN_ASCII = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "ae", "ø": "o", "ß": "ss"})
 
 MONTHS = (
     "januari",
@@ -50,10 +53,10 @@ def share(count: int, total: int) -> str:
     return f"{percent}{NO_BREAK}%"
 
 
-def listed(words: Iterable[str]) -> str:
+def listed(words: Iterable[str], joined_by: str = "och") -> str:
     """Write a list as a, b och c."""
     *first, last = [*words] or [""]
-    return f"{', '.join(first)} och {last}" if first else last
+    return f"{', '.join(first)} {joined_by} {last}" if first else last
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -74,6 +77,20 @@ def days(start: date, end: date) -> str:
     return f"{start.day}{EN_DASH}{day(end)}"
 
 
+def alphabetical(text: str) -> str:
+    """Give a key that sorts words as in Swedish: å, ä and ö come last, in that order."""
+    return text.casefold().translate(_AFTER_Z)
+
+
+def plain_name(text: str) -> str:
+    """Give a name in a–z, 0–9 and single hyphens, as in file names; empty when nothing is left.
+
+    `Öppna kulturskolan` becomes `oppna-kulturskolan`.
+    """
+    parted = "".join(one if one.isalnum() else " " for one in text.casefold().translate(_IN_ASCII))
+    return "-".join(normalize("NFKD", parted).encode("ascii", "ignore").decode().split())
+
+
 def genitive(name: str) -> str:
     """Give the genitive of a name: Provköpings kommun → Provköpings kommuns."""
     return name if name.endswith(("s", "x", "z")) else name + "s"
@@ -84,10 +101,15 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapitalised(text: str) -> str:
+    """Give a text with a small first letter; the rest is left as it is."""
+    return text[:1].lower() + text[1:]
+
+
 def in_sentence(title: str) -> str:
     """Give a title as it stands inside a sentence: åtgärdsplan and program lose their capital letter."""
     word = title.partition(" ")[0].lower()
-    return title[:1].lower() + title[1:] if word.endswith(("plan", "planen", "program", "programmet")) else title
+    return uncapitalised(title) if word.endswith(("plan", "planen", "program", "programmet")) else title
 
 
 def sentence(text: str) -> str:

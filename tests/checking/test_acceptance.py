@@ -24,7 +24,12 @@ def findings(plan_text: str, code: str = "SP201", plan: str = "2023", chosen: se
         SourceFile("2023", "plans/2023.yaml", plan_text.encode()),
         SourceFile("accepterade", "plans/register/accepterade.yaml", acceptances.encode(), is_register=True),
     ]
-    return check(read_workspace(files), date(2023, 6, 30), chosen)
+    return without_advice(check(read_workspace(files), date(2023, 6, 30), chosen))
+
+
+def without_advice(found: list[Finding]) -> list[Finding]:
+    """Leave out that the entries of these tests have no fingerprints."""
+    return [one for one in found if one.code != "SP905"]
 
 
 def without_owner(status: str = "fastställd") -> str:
@@ -67,12 +72,13 @@ def judged(plan_text: str, *entries: str, as_of: date = date(2023, 6, 30)) -> li
     """Give the findings of a plan with all registers and these acceptances."""
     texts = {name: small_plan.register_text(name) for name in small_plan.REGISTERS}
     listed = "accepterade:\n" + "".join(entry.removeprefix("accepterade:\n") for entry in entries)
-    texts["accepterade"] = small_plan.register_text("accepterade", small_plan.split_keys(listed))
+    if entries:
+        texts["accepterade"] = small_plan.register_text("accepterade", small_plan.split_keys(listed))
     files = [SourceFile("2023", "plans/2023.yaml", plan_text.encode())]
     files += [
         SourceFile(name, f"plans/register/{name}.yaml", text.encode(), is_register=True) for name, text in texts.items()
     ]
-    return check(read_workspace(files), as_of)
+    return without_advice(check(read_workspace(files), as_of))
 
 
 def entry(code: str, *lines: str, plan: str = "2023") -> str:
@@ -149,3 +155,38 @@ def test_a_finding_that_comes_with_the_day_is_never_called_unused() -> None:
 def test_the_findings_about_acceptances_tell_where_they_stand() -> None:
     assert [one.route for one in findings(small_plan.plan_text(2023))] == ["accepterade[0].kod"]
     assert [one.route for one in findings(without_owner("utkast"))][1:] == ["accepterade[0].kod"]
+
+
+def fingerprint_of(plan_text: str, code: str) -> str:
+    (found,) = (one for one in judged(plan_text) if one.code == code)
+    return found.fingerprint
+
+
+def test_an_entry_with_a_fingerprint_covers_that_finding_and_no_other() -> None:
+    owner, board = (one.fingerprint for one in judged(with_two_unknown_owners()))
+    for chosen, expected in ((owner, [True, False]), (board, [False, True])):
+        found = judged(with_two_unknown_owners(), entry("SP204", f"fingeravtryck: {chosen}"))
+        assert [one.accepted is not None for one in found] == expected
+
+
+def test_an_acceptance_no_longer_fits_when_the_accepted_text_is_changed() -> None:
+    fits = f"fingeravtryck: {fingerprint_of(without_owner(), 'SP201')}"
+    assert keys(judged(without_owner(), entry("SP201", fits))) == [("SP201", "rubrik", True)]
+    changed = without_owner().replace("formulering: ", "formulering: Nu ska ")
+    assert changed != without_owner()
+    found = judged(changed, entry("SP201", fits))
+    assert keys(found) == [("SP201", "rubrik", False), ("SP901", "fingeravtryck", False)]
+    assert found[1].message == "Det accepterade fyndet SP201 gäller en text som är ändrad"
+    assert found[1].fix is None
+
+
+def test_an_entry_with_a_fingerprint_goes_before_one_without() -> None:
+    owner, _ = (one.fingerprint for one in judged(with_two_unknown_owners()))
+    found = judged(with_two_unknown_owners(), entry("SP204"), entry("SP204", f"fingeravtryck: {owner}"))
+    assert [one.accepted is not None for one in found] == [True, True]
+
+
+def test_a_finding_that_is_gone_is_told_as_before_when_the_entry_has_a_fingerprint() -> None:
+    (found,) = judged(small_plan.plan_text(2023), entry("SP201", "fingeravtryck: v1-0123456789abcdef"))
+    assert found.message == "Det accepterade fyndet SP201 finns inte längre"
+    assert found.fix is not None

@@ -9,6 +9,7 @@ from segplan.cli.app import run
 from segplan.cli.exit_codes import ExitCode
 from segplan.cli.outcome import Outcome
 from segplan.cli.schema import schema
+from segplan.rules.rule_set import RULE_SET
 from support.projects import with_duplicate_identifier, write_project
 from support.small_plan import plan_text
 
@@ -24,7 +25,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_clean_plan_gives_0(folder: Path) -> None:
     write_project(folder)
     outcome = run(["validate", *JUDGED])
-    assert outcome == Outcome(ExitCode.OK, "1 plan, 1 åtgärd: 0 fel, 0 varningar, 0 råd\n", inputs=outcome.inputs)
+    assert outcome == Outcome(
+        ExitCode.OK, f"1 plan, 1 åtgärd: 0 fel, 0 varningar, 0 råd ({RULE_SET})\n", inputs=outcome.inputs
+    )
 
 
 def test_a_finding_at_the_fail_level_gives_1(folder: Path) -> None:

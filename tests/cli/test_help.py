@@ -9,7 +9,7 @@ from segplan.cli.exit_codes import ExitCode
 from segplan.cli.help_text import read_docstring
 from segplan.cli.parameters import is_argument, takes_value
 
-NAMES = [command.__name__ for command in COMMANDS]
+NAMES = [command.__name__.replace("_", "-") for command in COMMANDS]
 ENGLISH = ("Usage", "Options", "Arguments", "Commands", "Show this", "default:", "required", "TEXT", "list[")
 
 
@@ -39,7 +39,7 @@ def test_the_programs_help_lists_commands_and_exit_codes() -> None:
     assert lines[0] == "Användning: segplan KOMMANDO [FLAGGOR] …"
     for command in COMMANDS:
         summary = read_docstring(command.__doc__ or "").summary
-        assert any(line.split(maxsplit=1) == [command.__name__, summary] for line in lines if line)
+        assert any(line.split(maxsplit=1) == [command.__name__.replace("_", "-"), summary] for line in lines if line)
     for code in ExitCode:
         assert any(line.split(maxsplit=1) == [str(int(code)), code.meaning] for line in lines if line)
 
@@ -48,10 +48,10 @@ def test_a_commands_help_tells_arguments_options_and_example() -> None:
     assert run(["explain", "-h"]).output == (
         "Användning: segplan explain [FLAGGOR] KOD\n"
         "\n"
-        "  Förklara en regel: varför den finns, ett fel och hur det blir rätt.\n"
+        "  Förklara en regel, med exempel på fel och rätt, eller en sorts ändring.\n"
         "\n"
         "Argument:\n"
-        "  KOD  Regelns kod eller namn.\n"
+        "  KOD  Regelns kod eller namn, eller koden för en sorts ändring.\n"
         "\n"
         "Flaggor:\n"
         "  -h, --help  Visa den här hjälpen.\n"

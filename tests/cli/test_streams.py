@@ -93,7 +93,8 @@ def test_output_that_cannot_be_written_is_told(faulty: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
 def test_ctrl_c_gives_130_and_one_line(faulty: Path) -> None:
     waiting = (
-        "import segplan.cli.app as app, time\n"
+        "import segplan.cli.app as app, signal, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a background job is started without it
         "def rules():\n    print('redo', flush=True)\n    time.sleep(30)\n"
         "app.COMMANDS = (rules, app.schema)\n"
         "raise SystemExit(app.main(['rules'], ''))\n"

@@ -55,7 +55,7 @@ def test_a_folder_of_plans_that_may_not_be_read_is_told(
     assert outcome.exit_code is ExitCode.UNREADABLE
     assert outcome.output == ""
     assert outcome.messages == (
-        "segplan: plans går inte att läsa (Permission denied)\n"
+        "segplan: plans går inte att läsa (du har inte behörighet)\n"
         "  Gör så här: Kontrollera namnet, och att du får läsa där.\n"
     )
 

@@ -18,7 +18,7 @@ from segplan.cli.app import run
         (
             "validate --format xml",
             "--format har ett värde som inte går att använda",
-            "Skriv --format text|json|github.",
+            "Skriv --format text|json|github|gitlab|sarif|junit|markdown.",
         ),
         ("validate --as-of igår", "--as-of igår är inget datum", "Skriv datumet som 2024-01-31."),
         ("explain", "KOD saknas", "Skriv till exempel segplan explain SP201"),

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from segplan.cli.app import run
+from segplan.cli.finding_output import FindingFormat
+from segplan.reports.finding_formats import FINDING_FORMATS
+from segplan.rules.rule_set import RULE_SET, VERSION
 from support.projects import with_duplicate_identifier, write_project
 
 
@@ -25,7 +28,7 @@ def test_text_shows_the_line_the_words_and_what_to_do(faulty: Path) -> None:
         "   |             ^^^^^^^^^^^^^^^\n"
         "   = gör så här: Ge åtgärden ett eget id som säger vad den är.\n"
         "\n"
-        "1 plan, 2 åtgärder: 1 fel, 0 varningar, 0 råd\n"
+        f"1 plan, 2 åtgärder: 1 fel, 0 varningar, 0 råd ({RULE_SET})\n"
     )
 
 
@@ -34,15 +37,18 @@ def test_github_gives_one_annotation_a_line(faulty: Path) -> None:
         "::error file=plans/2023.yaml,line=45,endLine=45,col=13,endColumn=28,title=SP101 duplicate-identifier"
         "::Id ”prova-på-kurser” används redan av en annan åtgärd. "
         "Gör så här: Ge åtgärden ett eget id som säger vad den är.\n"
-        "1 plan, 2 åtgärder: 1 fel, 0 varningar, 0 råd\n"
+        f"1 plan, 2 åtgärder: 1 fel, 0 varningar, 0 råd ({RULE_SET})\n"
     )
 
 
 def test_json_has_its_published_shape(faulty: Path) -> None:
     document = json.loads(run(["validate", "--as-of", "2023-06-30", "--format", "json"]).output)
     assert document.pop("tool")["name"] == "segplan"
+    assert document["findings"][0].pop("fingerprint").startswith("v1-")
     assert document == {
         "shape": 1,
+        "rules": {"name": "segplan-regler", "version": VERSION},
+        "fixed": [],
         "findings": [
             {
                 "code": "SP101",
@@ -57,11 +63,23 @@ def test_json_has_its_published_shape(faulty: Path) -> None:
                 "related": [{"note": "används först här", "location": _location(18)}],
                 "dated": False,
                 "accepted": None,
+                "suppressed": False,
+                "fixable": False,
+                "fix": None,
             }
         ],
         "notes": [],
         "unreadable": [],
-        "summary": {"plans": 1, "measures": 2, "errors": 1, "warnings": 0, "hints": 0, "accepted": 0},
+        "summary": {
+            "plans": 1,
+            "measures": 2,
+            "errors": 1,
+            "warnings": 0,
+            "hints": 0,
+            "accepted": 0,
+            "fixable": 0,
+            "suppressed": 0,
+        },
     }
 
 
@@ -73,9 +91,24 @@ def _location(line: int) -> dict[str, object]:
     }
 
 
+def test_every_format_can_be_asked_for() -> None:
+    assert [one.value for one in FindingFormat] == list(FINDING_FORMATS)
+
+
+def test_in_github_actions_findings_are_annotations_unless_a_format_is_asked_for(
+    faulty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert run(["validate"]).output == run(["validate", "--format", "github"]).output
+    text = run(["validate", "--format", "text"]).output
+    assert "\nplans/2023.yaml:45:13: fel SP101" in text
+    monkeypatch.setenv("GITHUB_ACTIONS", "false")
+    assert run(["validate"]).output == text
+
+
 def test_only_the_machine_formats_are_always_utf_8(faulty: Path) -> None:
-    formats = {name: run(["validate", "--format", name]).machine_format for name in ("text", "json", "github")}
-    assert formats == {"text": False, "json": True, "github": True}
+    formats = {name: run(["validate", "--format", name]).machine_format for name in FINDING_FORMATS}
+    assert formats == {name: name != "text" for name in FINDING_FORMATS}
 
 
 def test_an_annotation_is_one_line_whatever_it_holds(faulty: Path) -> None:
@@ -101,8 +134,8 @@ def test_accepted_findings_are_counted_and_shown_on_demand(faulty: Path) -> None
         "    skäl: Planen är fastställd så.\n    godkänd_av: utvecklingsstrateg\n    datum: 2023-03-01\n",
         "utf-8",
     )
-    hidden = run(["validate", "--as-of", "2023-06-30"])
-    assert hidden.output == "1 plan, 2 åtgärder: 0 fel, 0 varningar, 0 råd; 1 accepterat fynd\n"
+    hidden = run(["validate", "--as-of", "2023-06-30", "--ignore", "SP905"])
+    assert hidden.output == f"1 plan, 2 åtgärder: 0 fel, 0 varningar, 0 råd; 1 accepterat fynd ({RULE_SET})\n"
     assert hidden.exit_code == 0
     shown = run(["validate", "--as-of", "2023-06-30", "--show-accepted"])
     assert "   = accepterat: Planen är fastställd så.\n" in shown.output

@@ -1,6 +1,6 @@
 """Hard cases: many things at once, mergers across areas, areas that change, and the plan itself."""
 
-from segplan.diff import Change, ChangeKind, Comparison, compare
+from segplan.diff import Change, Comparison, Subject, compare
 from segplan.lineage import Manner, Outcome
 from segplan.reports.changes_markdown import changes_markdown
 from segplan.reports.changes_text import changes_text
@@ -9,11 +9,11 @@ from support.plan_values import area, comes_of, measure, plan, series
 
 
 def told(comparison: Comparison) -> list[tuple[str, str | None, str | None]]:
-    return [(change.kind.name, change.before, change.after) for change in comparison.changes]
+    return [(change.subject.name, change.before, change.after) for change in comparison.differences]
 
 
-def of_kind(comparison: Comparison, kind: ChangeKind) -> list[Change]:
-    return [change for change in comparison.changes if change.kind is kind]
+def of_kind(comparison: Comparison, kind: Subject) -> list[Change]:
+    return [change for change in comparison.changes if change.subject is kind]
 
 
 def test_a_split_with_rewording_renumbering_and_a_move_at_once() -> None:
@@ -30,18 +30,20 @@ def test_a_split_with_rewording_renumbering_and_a_move_at_once() -> None:
     )
     second = plan(2023, area(stays), area(leaves, number=2, name="Skola"), ersätter=2022)
     comparison = compare(first, second)
-    (split,) = of_kind(comparison, ChangeKind.SPLIT)
-    assert [name.identifier for name in split.measures_after] == ["a", "b"]
-    assert split.reasons == ("Lov och helg skiljs åt.",)
-    assert told(comparison)[1:] == [
+    splits = of_kind(comparison, Subject.SPLIT)
+    assert [split.measures_after[0].identifier for split in splits] == ["a", "b"]
+    assert [split.reasons for split in splits] == [("Lov och helg skiljs åt.",), ()]
+    assert told(comparison)[2:] == [
         ("AREA", None, "2 Skola"),
         ("NUMBER", "1.1", "1.2"),
         ("HEADING", "Lov och helg", "Lov"),
         ("WORDING", "Tio kurser hålls på lov.", "Sex kurser hålls på lov."),
+        ("NUMBER_IN_TEXT", "Tio kurser", "Sex kurser"),
         ("MOVED", "1 En rikare fritid", "2 Skola"),
         ("NUMBER", "1.1", "2.1"),
         ("HEADING", "Lov och helg", "Helg"),
         ("WORDING", "Tio kurser hålls på lov.", "Fyra kurser."),
+        ("NUMBER_IN_TEXT", "Tio kurser", "Fyra kurser"),
     ]
     assert comparison.account.outcomes[Outcome.SPLIT] == 1
     assert comparison.account.manners[Manner.SPLIT] == 2
@@ -52,9 +54,9 @@ def test_a_merger_across_areas_is_a_move_of_the_one_that_came_from_elsewhere() -
     one = measure("c", "1.1", föregångare=comes_of("a", "b", year=2022, how="sammanslagen"))
     second = plan(2023, area(one), area(number=2, name="Skola"), ersätter=2022)
     comparison = compare(first, second)
-    (merger,) = of_kind(comparison, ChangeKind.MERGED)
-    assert [name.identifier for name in merger.measures_before] == ["a", "b"]
-    (moved,) = of_kind(comparison, ChangeKind.MOVED)
+    mergers = of_kind(comparison, Subject.MERGED)
+    assert [merger.measures_before[0].identifier for merger in mergers] == ["a", "b"]
+    (moved,) = of_kind(comparison, Subject.MOVED)
     assert [name.identifier for name in moved.measures_before] == ["b"]
 
 
@@ -84,7 +86,7 @@ def test_renumbering_alone_is_no_removal_and_no_rewording() -> None:
     first = plan(2022, area(measure("a", "1.1"), measure("b", "1.2")))
     second = plan(2023, area(measure("b", "1.1"), measure("a", "1.2")), ersätter=2022)
     comparison = compare(first, second)
-    assert {change.kind for change in comparison.changes} == {ChangeKind.NUMBER}
+    assert {change.subject for change in comparison.differences} == {Subject.NUMBER}
     assert comparison.account.outcomes[Outcome.CARRIED_ON] == 2
     assert comparison.account.unchanged == 0
 
@@ -104,7 +106,7 @@ def test_a_gap_year_is_crossed_with_the_reasons_of_the_way() -> None:
     )
     third = plan(2025, area(measure("b", mått={"målvärde": 12})), ersätter=2023)
     comparison = compare(first, third, series(first, second, third))
-    (target,) = of_kind(comparison, ChangeKind.TARGET)
+    (target,) = of_kind(comparison, Subject.TARGET)
     assert (target.before, target.after, target.reasons) == ("24", "12", ("Ett.",))
 
 
@@ -114,7 +116,7 @@ def test_an_end_on_the_way_tells_under_what_name_and_where_it_is_accounted_for()
     ended = [{"plan": 2023, "id": "b", "orsak": "avbruten", "motivering": "Pengarna tog slut."}]
     third = plan(2025, area(), ersätter=2023, förs_inte_vidare=ended)
     (change, *_) = compare(first, third, series(first, second, third)).changes
-    assert change.kind is ChangeKind.STOPPED
+    assert change.subject is Subject.STOPPED
     assert change.reasons == ("Som ”Rubrik b” i planen för 2023. Enligt planen för 2025: avbruten. Pengarna tog slut.",)
     assert change.places_after[0].route == ("förs_inte_vidare", 0)
 
@@ -163,8 +165,8 @@ def test_what_is_gravest_comes_first() -> None:
     parts = [measure(one, föregångare=comes_of("delad", year=2022, how="delad")) for one in ("x", "y")]
     done = [{"plan": 2022, "id": "gjord", "orsak": "genomförd"}]
     second = plan(2023, area(*parts, measure("ny")), ersätter=2022, förs_inte_vidare=done)
-    kinds = [change.kind.name for change in compare(first, second).changes if change.kind.is_about_lineage]
-    assert kinds == ["UNACCOUNTED", "DONE", "SPLIT", "NEW"]
+    kinds = [change.subject.name for change in compare(first, second).changes if change.subject.is_about_lineage]
+    assert kinds == ["UNACCOUNTED", "DONE", "SPLIT", "SPLIT", "NEW"]
 
 
 def test_an_area_without_measures_is_known_by_its_number() -> None:
@@ -191,9 +193,9 @@ def test_an_area_that_is_divided_in_halves_is_neither_of_them() -> None:
     second = plan(
         2023, area(measure("a", "1.1"), name="Fritid"), area(measure("b", "2.1"), number=2, name="Skola"), ersätter=2022
     )
-    kinds = [change.kind for change in compare(first, second).changes]
-    assert kinds.count(ChangeKind.MOVED) == 2
-    assert ChangeKind.AREA_NAME not in kinds
+    kinds = [change.subject for change in compare(first, second).changes]
+    assert kinds.count(Subject.MOVED) == 2
+    assert Subject.AREA_NAME not in kinds
 
 
 def test_a_measure_that_returns_tells_which_one_it_comes_of() -> None:
@@ -202,12 +204,12 @@ def test_a_measure_that_returns_tells_which_one_it_comes_of() -> None:
     back = measure("b", föregångare=comes_of("a", "x", year=2022, how="omarbetad", reason="Val igen."))
     third = plan(2025, area(back), ersätter=2023)
     comparison = compare(second, third, series(first, second, third))
-    (change,) = of_kind(comparison, ChangeKind.RETURNED)
+    (change,) = of_kind(comparison, Subject.RETURNED)
     assert change.comes_of == "1.10 i planen för 2022 och ”x” i planen för 2022"
     assert change.reasons == ("Val igen.",)
     assert comparison.account.manners[Manner.RETURNED] == 1
     assert comparison.account.manners[Manner.NEW] == 0
     text = plain_text(changes_text(comparison, (), 100))
-    assert "  1  är ny och kommer av en åtgärd i en äldre plan\n" in text
+    assert "= 1  är ny och kommer av en åtgärd i en äldre plan\n" in text
     assert " – ny i planen för 2025, kommer av 1.10 i planen för 2022" in text
     assert "kommer av 1.10 i planen för 2022" in changes_markdown(comparison, ())

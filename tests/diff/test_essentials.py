@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from segplan.diff import ChangeKind, compare
+from segplan.diff import Subject, compare
 from support.plan_values import area, measure, organisations, plan
 
 REGISTERS = organisations({"kod": "KF", "namn": "Kulturförvaltningen"})
@@ -32,5 +32,5 @@ REGISTERS = organisations({"kod": "KF", "namn": "Kulturförvaltningen"})
 )
 def test_owner_and_schedule_of_a_new_measure(keys: dict[str, Any], owner: str, schedule: str) -> None:
     comparison = compare(plan(2022, area()), plan(2023, area(measure("a", **keys)), ersätter=2022), None, REGISTERS)
-    (new,) = [change for change in comparison.changes if change.kind is ChangeKind.NEW]
+    (new,) = [change for change in comparison.changes if change.subject is Subject.NEW]
     assert (new.owner, new.schedule) == (owner, schedule)

@@ -4,105 +4,105 @@ from typing import Any
 
 import pytest
 
-from segplan.diff import ChangeKind, Form, compare
+from segplan.diff import Form, Kind, Subject, compare
 from segplan.diff.measure_fields import MEASURE_FIELDS, NOT_COMPARED
 from segplan.diff.plans import AREA_FIELDS, PLAN_FIELDS
 from segplan.model.measure import Measure
 from support.plan_values import area, measure, organisations, plan
 
-CHANGES: list[tuple[ChangeKind, dict[str, Any], dict[str, Any], str | None, str | None]] = [
-    (ChangeKind.NUMBER, {"nr": "1.1"}, {"nr": "1.2"}, "1.1", "1.2"),
-    (ChangeKind.HEADING, {"rubrik": "Kurser"}, {"rubrik": "Läger"}, "Kurser", "Läger"),
-    (ChangeKind.WORDING, {"formulering": "En"}, {"formulering": "Två"}, "En", "Två"),
-    (ChangeKind.IN_SHORT, {"i_korthet": "En"}, {}, "En", None),
-    (ChangeKind.OWNER, {"ansvarig": {"förvaltning": "KF"}}, {"ansvarig": {"förvaltning": "SF"}}, "KF", "SF"),
-    (ChangeKind.OWNER, {"ansvarig": "berörda"}, {"ansvarig": {"förvaltning": "SF"}}, "berörda", "SF"),
-    (ChangeKind.OWNER, {"ansvarig": {"förvaltning": "SF"}}, {}, "SF", None),
-    (ChangeKind.BOARD, {}, {"ansvarig": {"nämnd": "KN"}}, None, "KN"),
-    (ChangeKind.UNIT_IN_CHARGE, {}, {"ansvarig": {"enhet": "Stab"}}, None, "Stab"),
-    (ChangeKind.FUNCTION_IN_CHARGE, {}, {"ansvarig": {"funktion": "chef"}}, None, "chef"),
-    (ChangeKind.DECISION_MAKER, {"beslutsfattare": "KN"}, {"beslutsfattare": "KS"}, "KN", "KS"),
+CHANGES: list[tuple[Subject, dict[str, Any], dict[str, Any], str | None, str | None]] = [
+    (Subject.NUMBER, {"nr": "1.1"}, {"nr": "1.2"}, "1.1", "1.2"),
+    (Subject.HEADING, {"rubrik": "Kurser"}, {"rubrik": "Läger"}, "Kurser", "Läger"),
+    (Subject.WORDING, {"formulering": "En"}, {"formulering": "Två"}, "En", "Två"),
+    (Subject.IN_SHORT, {"i_korthet": "En"}, {}, "En", None),
+    (Subject.OWNER, {"ansvarig": {"förvaltning": "KF"}}, {"ansvarig": {"förvaltning": "SF"}}, "KF", "SF"),
+    (Subject.OWNER, {"ansvarig": "berörda"}, {"ansvarig": {"förvaltning": "SF"}}, "berörda", "SF"),
+    (Subject.OWNER, {"ansvarig": {"förvaltning": "SF"}}, {}, "SF", None),
+    (Subject.BOARD, {}, {"ansvarig": {"nämnd": "KN"}}, None, "KN"),
+    (Subject.UNIT_IN_CHARGE, {}, {"ansvarig": {"enhet": "Stab"}}, None, "Stab"),
+    (Subject.FUNCTION_IN_CHARGE, {}, {"ansvarig": {"funktion": "chef"}}, None, "chef"),
+    (Subject.DECISION_MAKER, {"beslutsfattare": "KN"}, {"beslutsfattare": "KS"}, "KN", "KS"),
     (
-        ChangeKind.PARTICIPANT,
+        Subject.PARTICIPANT,
         {"medverkande": [{"aktör": "SF", "roll": "samverkar"}]},
         {"medverkande": [{"aktör": "SF", "roll": "utför"}]},
         "SF (samverkar)",
         "SF (utför)",
     ),
-    (ChangeKind.CONTROL, {"rådighet": "full"}, {"rådighet": "delad"}, "full", "delad"),
-    (ChangeKind.RUN_BY, {}, {"drivs_av": "en förening"}, None, "en förening"),
-    (ChangeKind.OWN_PART, {}, {"kommunens_del": "Bidrag"}, None, "Bidrag"),
-    (ChangeKind.START, {"tidplan": {"start": "2023-01-01"}}, {}, "1\u00a0januari\u00a02023", None),
+    (Subject.CONTROL, {"rådighet": "full"}, {"rådighet": "delad"}, "full", "delad"),
+    (Subject.RUN_BY, {}, {"drivs_av": "en förening"}, None, "en förening"),
+    (Subject.OWN_PART, {}, {"kommunens_del": "Bidrag"}, None, "Bidrag"),
+    (Subject.START, {"tidplan": {"start": "2023-01-01"}}, {}, "1\u00a0januari\u00a02023", None),
     (
-        ChangeKind.END,
+        Subject.END,
         {"tidplan": {"slut": "2023-06-30"}},
         {"tidplan": {"slut": "2023-12-31"}},
         "30\u00a0juni\u00a02023",
         "31\u00a0december\u00a02023",
     ),
-    (ChangeKind.CONTINUOUS, {"tidplan": {"löpande": "nej"}}, {"tidplan": {"löpande": "ja"}}, "nej", "ja"),
-    (ChangeKind.REVIEW, {}, {"tidplan": {"omprövas": "2023-12-31"}}, None, "31\u00a0december\u00a02023"),
+    (Subject.CONTINUOUS, {"tidplan": {"löpande": "nej"}}, {"tidplan": {"löpande": "ja"}}, "nej", "ja"),
+    (Subject.REVIEW, {}, {"tidplan": {"omprövas": "2023-12-31"}}, None, "31\u00a0december\u00a02023"),
     (
-        ChangeKind.MILESTONE,
+        Subject.MILESTONE,
         {"hållpunkter": [{"senast": "2023-05-01", "vad": "Klart"}]},
         {"hållpunkter": [{"senast": "2023-06-01", "vad": "Klart"}]},
         "1\u00a0maj\u00a02023: Klart",
         "1\u00a0juni\u00a02023: Klart",
     ),
-    (ChangeKind.CLOSING_CRITERION, {"slutkriterium": "Gjort"}, {}, "Gjort", None),
-    (ChangeKind.METRIC_UNIT, {"mått": {"måttenhet": "kurser"}}, {"mått": {"måttenhet": "barn"}}, "kurser", "barn"),
-    (ChangeKind.BASELINE, {"mått": {"utgångsvärde": 5}}, {"mått": {"utgångsvärde": 1000}}, "5", "1\u00a0000"),
-    (ChangeKind.BASELINE_DATE, {}, {"mått": {"mätdatum": "2022-12-31"}}, None, "31\u00a0december\u00a02022"),
+    (Subject.CLOSING_CRITERION, {"slutkriterium": "Gjort"}, {}, "Gjort", None),
+    (Subject.METRIC_UNIT, {"mått": {"måttenhet": "kurser"}}, {"mått": {"måttenhet": "barn"}}, "kurser", "barn"),
+    (Subject.BASELINE, {"mått": {"utgångsvärde": 5}}, {"mått": {"utgångsvärde": 1000}}, "5", "1\u00a0000"),
+    (Subject.BASELINE_DATE, {}, {"mått": {"mätdatum": "2022-12-31"}}, None, "31\u00a0december\u00a02022"),
     (
-        ChangeKind.TARGET,
+        Subject.TARGET,
         {"mått": {"målvärde": 24, "måttenhet": "kurser"}},
         {"mått": {"målvärde": 12, "måttenhet": "kurser"}},
         "24 kurser",
         "12 kurser",
     ),
-    (ChangeKind.TARGET_DATE, {}, {"mått": {"senast": "2023-12-31"}}, None, "31\u00a0december\u00a02023"),
-    (ChangeKind.DATA_SOURCE, {}, {"mått": {"datakälla": "Enkät"}}, None, "Enkät"),
-    (ChangeKind.DIRECTION, {"mått": {"önskad_riktning": "öka"}}, {}, "öka", None),
-    (ChangeKind.METRIC_INDICATOR, {}, {"mått": {"indikator": "elever"}}, None, "elever"),
+    (Subject.TARGET_DATE, {}, {"mått": {"senast": "2023-12-31"}}, None, "31\u00a0december\u00a02023"),
+    (Subject.DATA_SOURCE, {}, {"mått": {"datakälla": "Enkät"}}, None, "Enkät"),
+    (Subject.DIRECTION, {"mått": {"önskad_riktning": "öka"}}, {}, "öka", None),
+    (Subject.METRIC_INDICATOR, {}, {"mått": {"indikator": "elever"}}, None, "elever"),
     (
-        ChangeKind.INTERIM_TARGET,
+        Subject.INTERIM_TARGET,
         {"delmål": [{"senast": "2023-06-30", "värde": 12}]},
         {"delmål": [{"senast": "2023-06-30", "värde": 6}]},
         "12 senast 30\u00a0juni\u00a02023",
         "6 senast 30\u00a0juni\u00a02023",
     ),
-    (ChangeKind.INDICATORS, {"indikatorer": ["a", "b"]}, {"indikatorer": ["a"]}, "a och b", "a"),
-    (ChangeKind.GEOGRAPHY, {"geografi": ["öster"]}, {"geografi": ["väster"]}, "öster", "väster"),
-    (ChangeKind.TARGET_GROUP, {"målgrupp": "barn"}, {}, "barn", None),
-    (ChangeKind.PROBLEMS, {}, {"problem": ["otrygghet"]}, None, "otrygghet"),
-    (ChangeKind.BOARD_GOALS, {}, {"nämndmål": ["fritid"]}, None, "fritid"),
+    (Subject.INDICATORS, {"indikatorer": ["a", "b"]}, {"indikatorer": ["a"]}, "b", None),
+    (Subject.GEOGRAPHY, {"geografi": ["öster"]}, {"geografi": ["väster"]}, "öster", "väster"),
+    (Subject.TARGET_GROUP, {"målgrupp": "barn"}, {}, "barn", None),
+    (Subject.PROBLEMS, {}, {"problem": ["otrygghet"]}, None, "otrygghet"),
+    (Subject.BOARD_GOALS, {}, {"nämndmål": ["fritid"]}, None, "fritid"),
     (
-        ChangeKind.APPROACH,
+        Subject.APPROACH,
         {"ansats": {"slag": "motverka"}},
         {"ansats": {"slag": "kompensera"}},
         "motverka",
         "kompensera",
     ),
     (
-        ChangeKind.APPROACH_REASON,
+        Subject.APPROACH_REASON,
         {"ansats": {"slag": "motverka"}},
         {"ansats": {"slag": "motverka", "skäl": "Därför"}},
         None,
         "Därför",
     ),
-    (ChangeKind.MEASURE_LEG, {}, {"ben": "minska"}, None, "minska"),
-    (ChangeKind.AMOUNT, {}, {"finansiering": {"belopp": 13808000}}, None, "13\u00a0808\u00a0000 kronor"),
-    (ChangeKind.FUNDED_BY, {}, {"finansiering": {"finansieras_av": "Nämnden"}}, None, "Nämnden"),
-    (ChangeKind.WITHIN_BUDGET, {}, {"finansiering": {"inom_ram": "ja"}}, None, "ja"),
-    (ChangeKind.CONSEQUENCES, {}, {"konsekvenser": "Personal"}, None, "Personal"),
+    (Subject.MEASURE_LEG, {}, {"ben": "minska"}, None, "minska"),
+    (Subject.AMOUNT, {}, {"finansiering": {"belopp": 13808000}}, None, "13\u00a0808\u00a0000 kronor"),
+    (Subject.FUNDED_BY, {}, {"finansiering": {"finansieras_av": "Nämnden"}}, None, "Nämnden"),
+    (Subject.WITHIN_BUDGET, {}, {"finansiering": {"inom_ram": "ja"}}, None, "ja"),
+    (Subject.CONSEQUENCES, {}, {"konsekvenser": "Personal"}, None, "Personal"),
 ]
 
 DECISION = {"organ": "KN", "senast": "2023-05-01", "underlag": "Utredning", "nästa_steg": "Genomförs"}
 DECISION_CHANGES = [
-    (ChangeKind.DECISION_BODY, "organ", "KS", "KN", "KS"),
-    (ChangeKind.DECISION_DATE, "senast", "2023-06-01", "1\u00a0maj\u00a02023", "1\u00a0juni\u00a02023"),
-    (ChangeKind.DECISION_BASIS, "underlag", "Enkät", "Utredning", "Enkät"),
-    (ChangeKind.DECISION_NEXT_STEP, "nästa_steg", "Läggs ner", "Genomförs", "Läggs ner"),
+    (Subject.DECISION_BODY, "organ", "KS", "KN", "KS"),
+    (Subject.DECISION_DATE, "senast", "2023-06-01", "1\u00a0maj\u00a02023", "1\u00a0juni\u00a02023"),
+    (Subject.DECISION_BASIS, "underlag", "Enkät", "Utredning", "Enkät"),
+    (Subject.DECISION_NEXT_STEP, "nästa_steg", "Läggs ner", "Genomförs", "Läggs ner"),
 ]
 CHANGES += [
     (kind, {"beslutspunkt": DECISION}, {"beslutspunkt": {**DECISION, key: to}}, old, new)
@@ -112,19 +112,19 @@ CHANGES += [
 
 @pytest.mark.parametrize(("kind", "before", "after", "old", "new"), CHANGES, ids=lambda one: getattr(one, "name", ""))
 def test_a_changed_field_is_one_change_of_its_kind(
-    kind: ChangeKind, before: dict[str, Any], after: dict[str, Any], old: str | None, new: str | None
+    kind: Subject, before: dict[str, Any], after: dict[str, Any], old: str | None, new: str | None
 ) -> None:
     first = plan(2022, area(measure("a", **before)))
     second = plan(2023, area(measure("a", **after)), ersätter=2022)
-    changes = [change for change in compare(first, second).changes if change.kind is kind]
-    assert [(change.before, change.after) for change in changes] == [(old, new)]
-    assert all(change.kind is kind for change in compare(first, second).changes)
+    changes = [change for change in compare(first, second).differences if change.subject is kind]
+    assert {(change.before, change.after) for change in changes} == {(old, new)}
+    assert all(change.subject is kind for change in compare(first, second).differences)
     form = Form.ADDED if old is None else Form.REMOVED if new is None else Form.CHANGED
     assert changes[0].form is form
 
 
 def test_every_kind_of_field_has_a_case_here() -> None:
-    assert {case[0] for case in CHANGES} == {field.kind for field in MEASURE_FIELDS}
+    assert {case[0] for case in CHANGES} == {field.subject for field in MEASURE_FIELDS}
 
 
 def test_every_field_of_a_measure_is_compared_or_left_out_for_a_reason() -> None:
@@ -135,16 +135,16 @@ def test_every_field_of_a_measure_is_compared_or_left_out_for_a_reason() -> None
 
 
 def test_codes_and_keys_are_unique() -> None:
-    codes = [kind.code for kind in ChangeKind]
+    codes = [kind.code for kind in Kind] + [kind.word for kind in Kind]
     assert len(set(codes)) == len(codes)
     for fields in (MEASURE_FIELDS, PLAN_FIELDS, AREA_FIELDS):
-        assert len({field.kind for field in fields}) == len(fields)
+        assert len({field.subject for field in fields}) == len(fields)
 
 
 def test_places_point_at_the_field_in_both_plans() -> None:
     first = plan(2022, area(), area(measure("a", mått={"målvärde": 24}), number=2, name="Skola"))
     second = plan(2023, area(measure("a", mått={"målvärde": 30}), number=2, name="Skola"), ersätter=2022)
-    (change,) = [one for one in compare(first, second).changes if one.kind is ChangeKind.TARGET]
+    (change,) = [one for one in compare(first, second).differences if one.subject is Subject.TARGET]
     assert change.places_before[0].document == "2022"
     assert change.places_before[0].route == ("områden", 1, "åtgärder", 0, "mått", "målvärde")
     assert change.places_after[0].document == "2023"
@@ -155,7 +155,7 @@ def test_places_point_at_the_field_in_both_plans() -> None:
 def changes_between(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[Form, str | None, str | None]]:
     first = plan(2022, area(measure("a", **before)))
     second = plan(2023, area(measure("a", **after)), ersätter=2022)
-    return [(one.form, one.before, one.after) for one in compare(first, second).changes]
+    return [(one.form, one.before, one.after) for one in compare(first, second).differences]
 
 
 def test_what_the_source_does_not_tell_is_not_called_changed() -> None:
@@ -172,7 +172,7 @@ def test_what_the_source_does_not_tell_is_not_called_changed() -> None:
     ]
 
 
-def test_reordered_lists_and_taken_steps_are_no_change() -> None:
+def test_reordered_lists_and_steps_taken_in_another_year_are_no_change() -> None:
     steps = [{"senast": "2023-05-01", "vad": "Ett"}, {"senast": "2023-06-01", "vad": "Två"}]
     taken = [steps[1], {**steps[0], "klar": "2023-04-01"}]
     assert changes_between({"hållpunkter": steps}, {"hållpunkter": taken}) == []
@@ -194,14 +194,14 @@ def test_a_spelling_variant_is_no_owner_change() -> None:
     first = plan(2022, area(measure("a", ansvarig="Kultur", beslutsfattare="kulturförvaltningen")))
     keys: dict[str, Any] = {"ansvarig": {"förvaltning": "KF"}, "beslutsfattare": "KF"}
     second = plan(2023, area(measure("a", **keys)), ersätter=2022)
-    assert compare(first, second, None, registers).changes == ()
+    assert compare(first, second, None, registers).differences == ()
 
 
 def test_an_inflected_name_is_the_same_organisation() -> None:
     registers = organisations({"kod": "KF", "namn": "Kulturförvaltningen"})
     first = plan(2022, area(measure("a", ansvarig={"förvaltning": "kulturförvaltningens"})))
     second = plan(2023, area(measure("a", ansvarig={"förvaltning": "KF"})), ersätter=2022)
-    assert compare(first, second, None, registers).changes == ()
+    assert compare(first, second, None, registers).differences == ()
 
 
 def test_a_reorganisation_is_told_once_and_is_no_owner_change() -> None:
@@ -217,11 +217,11 @@ def test_a_reorganisation_is_told_once_and_is_no_owner_change() -> None:
     moved = measure("c", "1.3", ansvarig={"förvaltning": "KF"}, medverkande=owner["medverkande"])
     second = plan(2023, area(measure("a", "1.1", **successor), measure("b", "1.2", **successor), moved), ersätter=2022)
     comparison = compare(first, second, None, registers)
-    told, changed = comparison.changes
-    assert told.kind is ChangeKind.REORGANISATION
+    told, changed = comparison.differences
+    assert told.subject is Subject.REORGANISATION
     assert (told.before, told.after) == ("Social- och omsorgsförvaltningen", "Socialförvaltningen")
     assert [name.identifier for name in told.measures_after] == ["a", "b"]
-    assert changed.kind is ChangeKind.OWNER
+    assert changed.subject is Subject.OWNER
     assert changed.after == "Kulturförvaltningen"
     assert comparison.account.unchanged == 2
-    assert [one.kind for one in compare(first, second).changes].count(ChangeKind.OWNER) == 3
+    assert [one.subject for one in compare(first, second).differences].count(Subject.OWNER) == 3

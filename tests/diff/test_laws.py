@@ -1,54 +1,17 @@
 """Laws of every comparison, tried on many small plans."""
 
+from collections import Counter
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segplan.diff import ChangeKind, Comparison, Form, Mark, compare
+from segplan.diff import MIRRORS, Comparison, Kind, Mark, compare
 from segplan.diff.words import compare_words
 from segplan.lineage import Manner, Outcome
 from segplan.model.plan import Plan
-from support.plan_values import area, comes_of, measure, plan, series
-
-IDENTIFIERS = [f"m{index}" for index in range(6)]
-AREAS = ["Fritid", "Skola", "Trygghet"]
-TEXTS = ["Skolan håller tio kurser på lov.", "Skolan håller sex korta kurser på lov.", "Ta ställning till frågan."]
-
-Made = dict[str, Any]
-
-
-@st.composite
-def measures(draw: st.DrawFn, identifier: str, earlier: list[int]) -> Made:
-    keys: Made = {"formulering": draw(st.sampled_from(TEXTS))}
-    keys["geografi"] = draw(st.lists(st.sampled_from(["öster", "väster", "norr"]), unique=True))
-    if draw(st.booleans()):
-        keys["ansvarig"] = {"förvaltning": draw(st.sampled_from(["KF", "SF"]))}
-    if draw(st.booleans()):
-        keys["tidplan"] = {"slut": draw(st.sampled_from(["2023-06-30", "2023-12-31"]))}
-    if draw(st.booleans()):
-        keys["okänt"] = ["ansvarig"]
-    if draw(st.booleans()) and earlier:
-        named = draw(st.lists(st.sampled_from(IDENTIFIERS), unique=True, max_size=2))
-        how = draw(st.sampled_from(["fortsätter", "omarbetad", "delad", "sammanslagen"]))
-        keys["föregångare"] = comes_of(*named, year=draw(st.sampled_from(earlier)), how=how)
-    return measure(identifier, f"1.{draw(st.integers(1, 9))}", **keys)
-
-
-@st.composite
-def plans(draw: st.DrawFn, year: int, *earlier: int) -> Plan:
-    chosen = draw(st.lists(st.sampled_from(IDENTIFIERS), unique=True))
-    made = [(draw(st.sampled_from(AREAS)), draw(measures(one, list(earlier)))) for one in chosen]
-    areas = [
-        area(*(one for place, one in made if place == name), number=number, name=name)
-        for number, name in enumerate(AREAS, 1)
-    ]
-    dropped = [
-        {"plan": earlier[-1], "id": one, "orsak": draw(st.sampled_from(["genomförd", "avbruten", "okänt"]))}
-        for one in (draw(st.lists(st.sampled_from(IDENTIFIERS), unique=True)) if earlier else [])
-    ]
-    keys = {"ersätter": earlier[-1], "förs_inte_vidare": dropped} if earlier else {}
-    return plan(year, *areas, **keys)
+from support.plan_strategies import plans
+from support.plan_values import series
 
 
 def assert_account_adds_up(comparison: Comparison) -> None:
@@ -106,39 +69,82 @@ def _shuffled(parts: Any, random: Any) -> tuple[Any, ...]:
 def _essence(comparison: Comparison) -> list[tuple[str, ...]]:
     return sorted(
         (
-            change.kind.code,
+            change.kind.word,
             ",".join(sorted(name.identifier for name in change.measures_before)),
             ",".join(sorted(name.identifier for name in change.measures_after)),
-            "" if change.kind.is_about_lineage else f"{change.before} {change.after}",
+            "" if change.subject.is_about_lineage else f"{change.before} {change.after}",
         )
         for change in comparison.changes
     )
 
 
+def told(comparison: Comparison) -> Counter[tuple[Any, ...]]:
+    """Give every change by what is to be mirrored of it; what became of whole measures has no values."""
+    return Counter(
+        (
+            "end or beginning" if change.kind in ENDS else change.kind,
+            frozenset(name.identifier for name in change.measures_before),
+            frozenset(name.identifier for name in change.measures_after),
+            change.field,
+            () if change.subject.is_about_lineage else (change.before, change.after),
+            None if change.kind in ENDS else change.severity,
+        )
+        for change in comparison.changes
+    )
+
+
+def mirrored(told_changes: Counter[tuple[Any, ...]]) -> Counter[tuple[Any, ...]]:
+    return Counter(
+        {
+            (
+                kind if isinstance(kind, str) else next(iter(MIRRORS[kind])),
+                after,
+                before,
+                field,
+                values[::-1],
+                severity and severity.mirror,
+            ): number
+            for (kind, before, after, field, values, severity), number in told_changes.items()
+        }
+    )
+
+
+ENDS = {Kind.ADDED, *MIRRORS[Kind.ADDED]}
+
+
 @given(plans(2023), plans(2023))
 def test_two_versions_of_a_year_mirror_each_other(one: Plan, other: Plan) -> None:
-    def told(comparison: Comparison, *, mirrored: bool) -> set[tuple[Any, ...]]:
-        return {
-            (
-                _mirror(change.kind) if mirrored else change.kind,
-                (change.after, change.before) if mirrored else (change.before, change.after),
-                _mirror_form(change.form) if mirrored else change.form,
-                (change.measures_after or change.measures_before)[0].identifier
-                if change.measures_after or change.measures_before
-                else change.area,
-            )
-            for change in comparison.changes
-        }
-
-    assert told(compare(one, other), mirrored=False) == told(compare(other, one), mirrored=True)
+    assert told(compare(one, other)) == mirrored(told(compare(other, one)))
 
 
-def _mirror(kind: ChangeKind) -> ChangeKind:
-    return {ChangeKind.UNACCOUNTED: ChangeKind.NEW, ChangeKind.NEW: ChangeKind.UNACCOUNTED}.get(kind, kind)
+@given(plans(2022), plans(2023, 2022))
+def test_two_years_mirror_each_other(one: Plan, other: Plan) -> None:
+    forward, backward = compare(one, other), compare(other, one)
+    assert told(forward) == mirrored(told(backward))
+    assert_account_adds_up(backward)
 
 
-def _mirror_form(form: Form) -> Form:
-    return {Form.ADDED: Form.REMOVED, Form.REMOVED: Form.ADDED}.get(form, form)
+@given(plans(2022), plans(2023, 2022), plans(2025, 2022, 2023))
+def test_years_with_a_gap_mirror_each_other(first: Plan, second: Plan, third: Plan) -> None:
+    known = series(first, second, third)
+    assert told(compare(first, third, known)) == mirrored(told(compare(third, first, known)))
+
+
+@given(plans(2023), plans(2023))
+def test_between_two_versions_of_a_year_a_vanished_measure_is_unaccounted(one: Plan, other: Plan) -> None:
+    comparison = compare(one, other)
+    kept = {measure.identifier for measure in other.measures}
+    vanished = {measure.identifier for measure in one.measures} - kept
+    ended = [change for change in comparison.changes if change.kind in MIRRORS[Kind.ADDED]]
+    assert {change.kind for change in ended} <= {Kind.UNACCOUNTED}
+    assert {change.measures_before[0].identifier for change in ended} == vanished
+
+
+@given(plans(2022), plans(2023, 2022))
+def test_fingerprints_are_unique_and_stable(before: Plan, after: Plan) -> None:
+    prints = [change.fingerprint for change in compare(before, after).changes]
+    assert len(set(prints)) == len(prints)
+    assert prints == [change.fingerprint for change in compare(before, after).changes]
 
 
 WORDS = st.lists(st.sampled_from(["skolan", "håller", "tio", "3\u00a0000", "kurser,", "–", "lov."]), max_size=12)

@@ -7,16 +7,19 @@ import pytest
 from segplan.documents.build import build
 from segplan.documents.follow_up import followed_up
 from segplan.documents.kind import all_documents
-from segplan.documents.outputs.format import all_formats
+from segplan.documents.outputs.format import light_formats
 from segplan.documents.parts.report_entry import in_short
-from segplan.documents.templating import Templates
+from segplan.documents.subject import NotPossible
+from segplan.rules.rule_set import RULE_SET
 from support import small_plan
-from support.rich_project import finding, material_of, rich_files, workspace_of
+from support.document_contexts import built_in_templates, kind_named
+from support.rich_project import finding, material_of, rich_files
 
 
 def markdown(files: dict[str, str], document: str, name: str = "2023") -> str:
     material = material_of(files, name)
-    return build(material, all_documents(), all_formats(), Templates())[f"{document}.md"].decode()
+    kinds = [kind for kind in all_documents() if document.startswith(kind.file_name)]
+    return build(material, kinds, light_formats(), built_in_templates())[f"{document}.md"].decode()
 
 
 def own_plan(**keys: str) -> dict[str, str]:
@@ -26,13 +29,16 @@ def own_plan(**keys: str) -> dict[str, str]:
 
 def test_a_municipalitys_own_plan_carries_no_notice() -> None:
     text = markdown(own_plan(), "atgardsplan-2023")
-    assert text.startswith("# Åtgärdsplan 2023\n\n- **Kommun:**")
+    assert text.startswith(
+        "# Åtgärdsplan 2023\n\nProvköpings kommun  \nÅtgärdsplan, 10\u00a0januari\u00a02023\n\n- **Gäller:**"
+    )
     assert not re.search("EXEMPEL|exempel|påhitt|Påhitt|Belagd|Beslutsuppgifterna", text)
 
 
 def test_a_draft_says_so_first() -> None:
     text = markdown(own_plan(planstatus="planstatus: utkast"), "atgardsplan-2023")
-    assert text.startswith("> **UTKAST – inte en fastställd plan**\n\n# Åtgärdsplan 2023\n\n> **Inte fastställd**")
+    assert text.startswith("> **UTKAST – inte en fastställd plan**\n\n# Åtgärdsplan 2023\n\nProvköpings kommun  \n")
+    assert "\n\n> **Inte fastställd**" in text.partition("\n- **")[0]
 
 
 def test_a_single_invented_report_is_enough_for_the_notice() -> None:
@@ -45,13 +51,13 @@ def test_a_single_invented_report_is_enough_for_the_notice() -> None:
 
 
 def test_a_plan_that_nobody_has_followed_up_gives_no_follow_up() -> None:
-    series = workspace_of(own_plan()).series
-    assert followed_up(series.plans[2023], series) == ()
+    assert followed_up(material_of(own_plan())) == NotPossible("Ingen åtgärd i planen är uppföljd.")
 
 
 def test_the_replaced_plans_follow_up_comes_with_the_new_plan() -> None:
-    series = workspace_of(rich_files()).series
-    assert [plan.year for plan in followed_up(series.plans[2023], series)] == [2023, 2022]
+    subjects = followed_up(material_of(rich_files()))
+    assert isinstance(subjects, tuple)
+    assert [subject.plan.year for subject in subjects] == [2023, 2022]
 
 
 def test_figures_that_differ_from_the_minutes_are_shown_as_differing() -> None:
@@ -128,8 +134,10 @@ def test_findings_are_counted_and_accepted_ones_apart() -> None:
         finding("SP301", plan="2022"),
     )
     material = material_of(rich_files(), findings=findings)
-    text = build(material, all_documents(), all_formats(), Templates())["atgardsplan-2023.md"].decode()
-    assert "Prövningen mot reglerna gav 1\u00a0fel, 0\u00a0varningar och 0\u00a0råd." in text
+    text = build(material, [kind_named("åtgärdsplan")], light_formats(), built_in_templates())[
+        "atgardsplan-2023.md"
+    ].decode()
+    assert f"Prövningen mot {RULE_SET} gav 1\u00a0fel, 0\u00a0varningar och 0\u00a0råd." in text
     assert "Därutöver är 2\u00a0fynd accepterade med angivet skäl." in text
     assert "- 0\u00a0åtgärder (0\u00a0%) är formulerade" in text
     assert "; 2\u00a0åtgärder är det inte; 2\u00a0åtgärder går inte att bedöma, eftersom" in text

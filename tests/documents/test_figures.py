@@ -5,17 +5,16 @@ import re
 import pytest
 
 from segplan.documents.build import build
-from segplan.documents.kind import all_documents
-from segplan.documents.outputs.format import all_formats
-from segplan.documents.templating import Templates
+from segplan.documents.outputs.format import light_formats
 from segplan.findings import Finding
 from support import small_plan
+from support.document_contexts import built_in_templates, kind_named
 from support.rich_project import finding, material_of, rich_files
 
 
 def plan_document(files: dict[str, str], *findings: Finding) -> str:
     material = material_of(files, findings=findings)
-    made = build(material, all_documents(), all_formats(), Templates())
+    made = build(material, [kind_named("åtgärdsplan")], light_formats(), built_in_templates())
     return made["atgardsplan-2023.md"].decode().replace("\u00a0", " ")
 
 
@@ -100,5 +99,7 @@ def test_a_plan_of_examples_without_measures_counts_no_origins() -> None:
 
 def test_a_follow_up_of_a_single_measure_is_told_in_the_singular() -> None:
     entry = "uppföljning:\n  - datum: 2024-01-08\n    läge: genomförd\n    resultat: Alla kurser är hållna."
-    made = build(material_of(own_plan(uppföljning=entry)), all_documents(), all_formats(), Templates())
+    made = build(
+        material_of(own_plan(uppföljning=entry)), [kind_named("uppföljning")], light_formats(), built_in_templates()
+    )
     assert "Planens enda åtgärd har etiketten ”Genomförd”." in made["uppfoljning-2023.md"].decode()

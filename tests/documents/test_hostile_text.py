@@ -1,6 +1,7 @@
 """Whatever a plan says is shown as it was written, in every format."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -8,9 +9,9 @@ from markdown_it import MarkdownIt
 
 from segplan.documents.build import build
 from segplan.documents.kind import all_documents
-from segplan.documents.outputs.format import all_formats
+from segplan.documents.outputs.format import light_formats
 from segplan.documents.outputs.markdown import literal
-from segplan.documents.templating import Templates
+from support.document_contexts import built_in_templates, kind_named
 from support.rich_project import material_of, rich_files
 
 HOSTILE = [
@@ -33,6 +34,26 @@ HOSTILE = [
     "$E=mc^2$ #12 @namn",
     "\"citat\" 'citat' </td></table></article>",
 ]
+
+
+PLAIN = ("åtgärdsplan", "uppföljning")
+CASES = [*((text, PLAIN) for text in HOSTILE), (" / ".join(HOSTILE), ())]
+"""Each text in two documents, and all of them at once in every document."""
+
+KEYS = (
+    "rubrik",
+    "formulering",
+    "målgrupp",
+    "konsekvenser",
+    "syfte",
+    "resultat",
+    "sammanfattning",
+    "titel",
+    "vad",
+    "text",
+    "samråd",
+    "ställning",
+)
 
 
 class _Text(HTMLParser):
@@ -60,28 +81,34 @@ def shown(page: str) -> tuple[str, set[str]]:
     return plain("".join(parser.parts)), parser.tags
 
 
-def documents_with(text: str) -> dict[str, bytes]:
+@cache
+def documents_with(text: str, *names: str) -> dict[str, bytes]:
+    """Give the documents of these kinds, or of all, where every text that people write is this one."""
     files = rich_files()
     quoted = "'" + text.replace("'", "''") + "'"
-    plan = files["plans/2023.yaml"]
-    for key in ("rubrik", "formulering", "målgrupp", "konsekvenser", "syfte", "resultat", "sammanfattning", "titel"):
-        plan = re.sub(rf"^(\s*(?:- )?{key}:) .*$", lambda match: f"{match[1]} {quoted}", plan, flags=re.MULTILINE)
-    return build(material_of(files | {"plans/2023.yaml": plan}), all_documents(), all_formats(), Templates())
+    changed = ("plans/2023.yaml", *(f"plans/register/{name}.yaml" for name in ("styrning", "statsbidrag-2018")))
+    for path in changed:
+        for key in KEYS:
+            files[path] = re.sub(
+                rf"^(\s*(?:- )?{key}:) .*$", lambda match: f"{match[1]} {quoted}", files[path], flags=re.MULTILINE
+            )
+    kinds = [kind_named(name) for name in names] or all_documents()
+    return build(material_of(files), kinds, light_formats(), built_in_templates())
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_is_literal_in_html(text: str) -> None:
-    for name, content in documents_with(text).items():
+@pytest.mark.parametrize(("text", "kinds"), CASES)
+def test_hostile_text_is_literal_in_html(text: str, kinds: tuple[str, ...]) -> None:
+    for name, content in documents_with(text, *kinds).items():
         if name.endswith("2023.html"):
             said, tags = shown(content.decode())
             assert plain(text) in said, name
             assert not tags & {"script", "b", "img", "blockquote"}
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_is_literal_in_markdown(text: str) -> None:
+@pytest.mark.parametrize(("text", "kinds"), CASES)
+def test_hostile_text_is_literal_in_markdown(text: str, kinds: tuple[str, ...]) -> None:
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    for name, content in documents_with(text).items():
+    for name, content in documents_with(text, *kinds).items():
         if name.endswith("2023.md"):
             said, tags = shown(reader.render(content.decode()))
             assert plain(text) in said, name
@@ -90,8 +117,8 @@ def test_hostile_text_is_literal_in_markdown(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_leaves_the_tables_of_markdown_whole(text: str) -> None:
-    content = documents_with(text)["atgardsplan-2023.md"].decode()
-    calm = documents_with("lugn")["atgardsplan-2023.md"].decode()
+    content = documents_with(text, *PLAIN)["atgardsplan-2023.md"].decode()
+    calm = documents_with("lugn", *PLAIN)["atgardsplan-2023.md"].decode()
     reader = MarkdownIt("commonmark").enable("table")
     for mark in ("<td", "<tr", "<li", "<h3"):
         assert reader.render(content).count(mark) == reader.render(calm).count(mark), mark

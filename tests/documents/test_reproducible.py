@@ -14,10 +14,10 @@ import hashlib, sys
 sys.path.insert(0, "tests")
 from segplan.documents.build import build
 from segplan.documents.kind import all_documents
-from segplan.documents.outputs.format import all_formats
+from segplan.documents.outputs.format import light_formats
 from segplan.documents.templating import Templates
 from support.rich_project import material_of, rich_files
-files = build(material_of(rich_files()), all_documents(), all_formats(), Templates())
+files = build(material_of(rich_files()), all_documents(), light_formats(), Templates())
 print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())
 """
 
@@ -44,10 +44,10 @@ def build_in_another_process(**environment: str) -> str:
 def test_bytes_do_not_depend_on_the_surroundings(environment: dict[str, str]) -> None:
     from segplan.documents.build import build
     from segplan.documents.kind import all_documents
-    from segplan.documents.outputs.format import all_formats
+    from segplan.documents.outputs.format import light_formats
     from segplan.documents.templating import Templates
     from support.rich_project import material_of, rich_files
 
-    files = build(material_of(rich_files()), all_documents(), all_formats(), Templates())
+    files = build(material_of(rich_files()), all_documents(), light_formats(), Templates())
     here = hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest()
     assert build_in_another_process(**environment) == here

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generate.value_words import Schema, value_words
+from segplan.model.counter_proposal import CounterProposal
 from segplan.model.plan import Plan
 from segplan.model.registry import REGISTER_MODELS
 from segplan.model.schema import build_schema
@@ -44,10 +45,11 @@ def format_page() -> str:
     """Give the page."""
     files = {"plan": build_schema(Plan, "")}
     files |= {name: build_schema(model, "") for name, model in REGISTER_MODELS.items()}
+    files["motförslag"] = build_schema(CounterProposal, "")
     headings = _headings(files)
     sections = [f"{_INTRODUCTION}\n```yaml\n{plan_text(2023)}```"]
     for name, schema in files.items():
-        title = "Planen" if name == "plan" else f"Registret {name}"
+        title = {"plan": "Planen", "motförslag": "Ett motförslag"}.get(name, f"Registret {name}")
         sections.append(_part(f"## {title}", schema, headings))
         own = [part for part in _parts_of(schema) if _users(part, files) == [name]]
         sections += [_part(f"### {headings[part]}", schema["definitions"][part], headings) for part in own]

@@ -1,6 +1,7 @@
 """The blocks of README.md between `<!-- genererat: NAME -->` and `<!-- slut -->`."""
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,14 +44,21 @@ def _measure(year: int, identifier: str, *keys: str) -> Callable[[], str]:
     return block
 
 
+_CHOSEN = ("--document", "åtgärdsplan", "--document", "uppföljning")
+"""Without a choice the list of files is long: a page for every measure."""
+
+
 def _report(year: int) -> Callable[[], str]:
-    """Give a block with the report command and what it says that it wrote."""
+    """Give a block with the report command and what it says that it wrote.
+
+    The plans are read outside git, since the documents would else name a commit that the block is part of.
+    """
 
     def block() -> str:
         with TemporaryDirectory() as folder:
-            printed = show_command(["report", str(year), "--out", folder], _ROOT)
-            written = printed.replace(Path(folder).as_posix(), f"build/{year}")
-        return f"```console\n$ segplan report {year}\n{written}```\n"
+            shutil.copytree(_ROOT / "plans", Path(folder) / "plans")
+            written = show_command(["report", str(year), *_CHOSEN], Path(folder))
+        return f"```console\n$ segplan report {year} {' '.join(_CHOSEN)}\n{written}```\n"
 
     return block
 

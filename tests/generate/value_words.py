@@ -19,6 +19,7 @@ _NAMED: tuple[tuple[Any, str], ...] = (
     (values.Number, "tal"),
     (values.NumberOrUnknown, "tal eller `okänt`"),
     (values.Year, "år"),
+    (values.Fingerprint, "16 tecken bland 0–9 och a–f, inom citattecken"),
     (values.YesNo, "`ja` eller `nej`"),
     (int, "heltal"),
 )

@@ -1,135 +1,25 @@
 """A comparison as Markdown, as a whole, and the texts that must not become markup."""
 
-from segplan.diff import compare
-from segplan.reports.changes_markdown import changes_markdown
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from segplan.diff import Comparison, compare
+from segplan.reports.changes_markdown import MARKER, changes_markdown
+from segplan.reports.markdown_text import literal
 from support.comparison_case import comparison
 from support.plan_values import area, measure, plan
 
-WHOLE = """\
-# Åtgärdsplan 2022 jämförd med Åtgärdsplan 2023
-
-**8 åtgärder i planen för 2022**
-
-- 2 förs vidare med samma lydelse
-- 1 förs vidare omarbetad
-- 1 delas
-- 2 slås samman med andra
-- 1 förs inte vidare: genomförd
-- 1 saknas utan redovisning
-
-**7 åtgärder i planen för 2023**
-
-- 2 förs vidare med samma lydelse
-- 1 förs vidare omarbetad
-- 2 kommer av delade åtgärder
-- 1 är sammanslagen
-- 1 är ny
-
-## Det viktigaste
-
-Räknat på åtgärder som förs vidare, delas eller slås samman. Numren är de i planen för 2023.
-
-- Ansvarig förvaltning ändrad (1)
-  - anges inte → Kulturförvaltningen: 2.2
-- Målvärdet sänkt (1): 2.1
-- Slutdatum tillkommer (1): 2.1
-
-Ord i fetstil skiljer sig mellan planerna.
-
-## Saknas utan redovisning (1)
-
-Den finns inte i planen för 2023, och planen säger inte vad som hände med den.
-
-- **2.3 Frukost i skolan**
-  - Frukost ges på två skolor.
-  - Ansvarig: Kulturförvaltningen. Senaste läge: Pågår (löpande).
-
-## Förs inte vidare: genomförd (1)
-
-- **1.4 Enklare bidrag**
-  - Ansvarig: anges inte. Senaste läge: ingen uppföljning.
-  - Skäl: E-tjänsten är i drift.
-
-## Delade åtgärder (1)
-
-### 2.1 Läxhjälp – delas i
-
-Ansvarig: anges inte. Senaste läge: ingen uppföljning.
-
-- **2.2 Läxhjälp**
-  - Skäl: Lov blir en egen åtgärd.
-  - Formuleringen
-    - Före: Kommunen ordnar läxhjälp på **tre** \\*skolor\\*.
-    - Efter: Kommunen ordnar läxhjälp på **fyra** \\*skolor\\*.
-  - Ansvarig förvaltning. Tillkommer: Kulturförvaltningen
-- **2.3 Lovskola**
-  - Formuleringen
-    - Före: Kommunen ordnar läxhjälp på tre \\*skolor\\*.
-    - Efter: Förvaltningen gör lovskola.
-
-## Sammanslagna åtgärder (1)
-
-### 1.1 Kurser och öppen hall – sammanslagning av
-
-Skäl: Samma personal gör båda.
-
-- **1.1 Kurser på lov**
-  - Formuleringen
-    - Före: **Tio** kurser hålls på lov och helg.
-    - Efter: **Tolv** kurser hålls på lov och helg.
-- **1.3 Öppen hall**
-  - Formuleringen
-    - Före: Hallen är öppen varje helg.
-    - Efter: Tolv kurser hålls på lov och helg.
-
-## Planen och dess områden (1)
-
-### Område 2 En likvärdig skola
-
-- Områdets namn
-  - Före: En **bra** skola
-  - Efter: En **likvärdig** skola
-
-## Omorganisationer (1)
-
-Ansvaret följer med enligt organisationsregistret. Det räknas inte som byte av ansvarig.
-
-- **Från Social- och omsorgsförvaltningen till Socialförvaltningen** – 1 åtgärd
-
-## Ändrade åtgärder i område 2 En likvärdig skola (1)
-
-### 2.1 Aktiva skolval – tidigare 2.2
-
-- Rubriken
-  - Före: Skolval
-  - Efter: Aktiva skolval
-- Slutdatum. Tillkommer: 31\u00a0december\u00a02023
-- Målvärdet
-  - Före: 80 familjer
-  - Efter: 40 familjer
-
-<details><summary>1 annan uppgift</summary>
-
-- Målgruppen. Tillkommer: familjer med barn i förskoleklass
-
-</details>
-
-## Nya åtgärder i område 1 En rikare fritid (1)
-
-- **1.3 En kör för alla**
-  - Kulturförvaltningen startar en kör.
-  - Ansvarig: anges inte. Tidplan: anges inte.
-
-2 åtgärder förs vidare utan någon ändring.
-"""
+GOLDEN = Path(__file__).parent / "golden" / "changes_markdown"
 
 
-def test_the_whole_page() -> None:
-    assert changes_markdown(comparison(), ()) == WHOLE
+def test_the_whole_page(check_golden: Any) -> None:
+    check_golden(GOLDEN, {"whole.md": changes_markdown(comparison(), ()).encode()})
 
 
 def test_the_notice_about_examples_is_a_quote_on_top() -> None:
-    first = changes_markdown(comparison(examples=True), ("Något har inte använts.",)).splitlines()[:9]
+    first = changes_markdown(comparison(examples=True), ("Något har inte använts.",)).splitlines()[1:10]
     assert first == [
         "# Åtgärdsplan 2022 jämförd med Åtgärdsplan 2023",
         "",
@@ -147,7 +37,7 @@ def test_no_text_becomes_markup() -> None:
     before = plan(2022, area(measure("a", målgrupp="barn")))
     nasty = "<b>[x](y)</b> `z` #1 a_b | ~c~ & \\\n- ny rad"
     text = changes_markdown(compare(before, plan(2023, area(measure("a", målgrupp=nasty)), ersätter=2022)), ())
-    assert r"\<b\>\[x\](y)\</b\> \`z\` \#1 a\_b \| \~c\~ \& \\ - ny rad" in text
+    assert r"\<b\>\[x\](y)\</b\> \`z\` \#&#8203;1 a\_b \| \~c\~ \& \\ - ny rad" in text
 
 
 def test_a_text_that_looks_like_a_list_item_is_none() -> None:
@@ -160,3 +50,54 @@ def test_a_text_that_looks_like_a_list_item_is_none() -> None:
 def test_plans_that_do_not_differ() -> None:
     one = plan(2022, area(measure("a")))
     assert changes_markdown(compare(one, one), ()).endswith("\nPlanerna skiljer sig inte åt.\n")
+
+
+def test_the_first_line_is_a_marker_by_which_the_comment_is_found_again() -> None:
+    assert changes_markdown(comparison(), ()).startswith(f"{MARKER}\n# ")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("@någon", "@&#8203;någon"),
+        ("![bild](https://x.se/y.png)", "!\\[bild\\](https://&#8203;x.se/y.png)"),
+        ("www.exempel.se", "www&#8203;.exempel.se"),
+        ("se #12 och GH-3", "se \\#&#8203;12 och GH-&#8203;3"),
+        (":tada:", ":&#8203;tada:"),
+        ("<img src=x onerror=y>", "\\<img src=x onerror=y\\>"),
+        ("$x$", "\\$x\\$"),
+        ("kl. 10:30", "kl. 10:30"),
+    ],
+)
+def test_a_text_calls_nobody_and_fetches_nothing(text: str, shown: str) -> None:
+    assert literal(text) == shown
+
+
+def many(count: int) -> Comparison:
+    before = [measure(f"m{one}", f"1.{one}", mått={"målvärde": 9}, målgrupp="barn") for one in range(count)]
+    after = [measure(f"m{one}", f"1.{one}", mått={"målvärde": 8}, målgrupp="unga " * 40) for one in range(count)]
+    return compare(plan(2022, area(*before)), plan(2023, area(*after), ersätter=2022))
+
+
+def test_what_does_not_fit_is_counted_and_where_to_see_it_is_told() -> None:
+    text = changes_markdown(many(40), (), limit=4_000, see="segplan diff 2022 2023 --all")
+    assert len(text) <= 4_000
+    shown = text.count("Mindre långtgående mål</summary>")
+    assert 0 < shown < 40
+    assert f"**… {40 - shown} åtgärder till visas inte" in text
+    assert "Alla visas med `segplan diff 2022 2023 --all`." in text
+    assert text.count("<details>") == text.count("</details>")
+
+
+def test_details_are_counted_before_measures_are_left_out() -> None:
+    text = changes_markdown(many(40), (), limit=14_000)
+    assert len(text) <= 14_000
+    assert text.count("1 annan uppgift ändras") == 40
+    assert "till visas inte" not in text
+
+
+@pytest.mark.parametrize("limit", range(3_000, 9_000, 500))
+def test_every_length_closes_what_it_opens(limit: int) -> None:
+    text = changes_markdown(comparison(), (), limit=limit)
+    assert text.count("<details>") == text.count("</details>")
+    assert "(0)" not in text

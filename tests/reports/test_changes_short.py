@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from segplan.diff import Comparison, compare
+from segplan.diff import Comparison, Severity, compare
 from segplan.reports.changes_outline import Entry, Section, outline
 from segplan.reports.changes_short import shorten
 from segplan.reports.changes_text import changes_text
@@ -30,10 +30,10 @@ def entries(sections: list[Section]) -> list[Entry]:
 def test_every_row_is_shown_counted_or_told_by_a_title() -> None:
     whole = outline(comparison())
     for full, short in zip(entries(whole), entries(shorten(whole)), strict=True):
-        headings = sum(row.kind.name == "HEADING" for row in full.rows)
+        headings = sum(row.subject.name == "HEADING" for row in full.rows)
         assert len(full.rows) == len(short.rows) + short.left_out + headings
-        assert all(row.kind.is_weighty for row in short.rows)
-    assert sum(entry.left_out for entry in entries(shorten(whole))) == 1
+        assert all(row.subject.is_weighty or row.severity is Severity.DECREASES for row in short.rows)
+    assert sum(entry.left_out for entry in entries(shorten(whole))) == 3
 
 
 OWNED: dict[str, Any] = {"ansvarig": {"förvaltning": "KF"}}

@@ -9,7 +9,7 @@ POINT = "beslutspunkt:\n  organ: KN\n  senast: {}\n  underlag: Kostnadsberäknin
 METRIC = "mått: {måttenhet: barn, utgångsvärde: 1, målvärde: 2, senast: 2023-11-30, datakälla: registret}"
 
 
-def _wording(text: str, rest: str = "# utan: mått") -> str:
+def _wording(text: str, rest: str = "# utan: mått, slutkriterium, tidplan") -> str:
     return plan_with(measure=f"{rest}\nformulering: {text}")
 
 
@@ -21,9 +21,29 @@ def test_all_vague_words_of_a_family_are_one_finding() -> None:
     assert other.location.span.end.column - other.location.span.start.column == len("verka för")
 
 
-def test_each_family_says_its_own() -> None:
-    plan = _wording("Främja läsning. Stärka biblioteken.")
-    assert len(findings_of("SP304", {"2023": plan})) == len(findings_of("SP305", {"2023": plan})) == 1
+def test_one_fault_is_one_finding_whatever_else_is_missing() -> None:
+    bare = _wording("Främja läsning. Stärka biblioteken vid behov.", "# utan: mått, slutkriterium, tidplan")
+    codes = ("SP304", "SP305", "SP307", "SP310", "SP312")
+    assert {code: len(findings_of(code, {"2023": bare})) for code in codes} == dict.fromkeys(codes, 0) | {"SP304": 1}
+    process = _wording("Taxan ses över.", "# utan: mått, slutkriterium, tidplan, beslutsfattare")
+    assert len(findings_of("SP302", {"2023": process})) == 1
+    assert findings_of("SP208", {"2023": process}) == []
+
+
+def test_the_worst_words_come_first_whatever_their_order() -> None:
+    (found,) = findings_of("SP304", {"2023": _wording("Taxan ses över under våren. Främja läsning.")})
+    assert found.message.startswith("”Främja”")
+    assert findings_of("SP302", {"2023": _wording("Taxan ses över under våren. Främja läsning.")}) == []
+
+
+def test_a_criterion_that_can_be_checked_rescues_all_but_a_position() -> None:
+    def found(code: str, text: str, criterion: str) -> int:
+        return len(findings_of(code, {"2023": plan_with(measure=f"formulering: {text}\nslutkriterium: {criterion}")}))
+
+    assert found("SP302", "Taxan ses över.", "Ett förslag är lämnat till nämnden.") == 0
+    assert found("SP302", "Taxan ses över.", "Översynen är klar.") == 1
+    assert found("SP302", "Taxan ses över.", "Åtgärden är genomförd.") == 1
+    assert found("SP301", "Ta ställning till taxan.", "Beslut är fattat.") == 1
 
 
 @pytest.mark.parametrize(
@@ -32,44 +52,52 @@ def test_each_family_says_its_own() -> None:
 )
 def test_a_complete_decision_point_cancels_a_process(code: str, text: str) -> None:
     assert len(findings_of(code, {"2023": _wording(text)})) == 1
-    assert len(findings_of(code, {"2023": _wording(text, POINT.format("okänt"))})) == 1
-    assert findings_of(code, {"2023": _wording(text, POINT.format("2023-09-30"))}) == []
+    assert len(findings_of(code, {"2023": _wording(text, "# utan: slutkriterium\n" + POINT.format("okänt"))})) == 1
+    assert findings_of(code, {"2023": _wording(text, "# utan: slutkriterium\n" + POINT.format("2023-09-30"))}) == []
 
 
 @pytest.mark.parametrize(
     ("code", "text"), [("SP304", "Främja läsning."), ("SP305", "Stärka läsningen."), ("SP306", "Insatser för läsning.")]
 )
 def test_a_target_with_a_day_cancels_an_effort_but_a_decision_point_does_not(code: str, text: str) -> None:
-    assert findings_of(code, {"2023": _wording(text, METRIC)}) == []
-    assert len(findings_of(code, {"2023": _wording(text, METRIC.replace("2023-11-30", "okänt"))})) == 1
-    assert len(findings_of(code, {"2023": _wording(text, "# utan: mått\n" + POINT.format("2023-09-30"))})) == 1
+    without = "# utan: slutkriterium\n"
+    assert findings_of(code, {"2023": _wording(text, without + METRIC)}) == []
+    assert len(findings_of(code, {"2023": _wording(text, without + METRIC.replace("2023-11-30", "okänt"))})) == 1
+    point = "# utan: mått, slutkriterium\n" + POINT.format("2023-09-30")
+    assert len(findings_of(code, {"2023": _wording(text, point)})) == 1
 
 
 def test_a_borderline_wording_is_a_warning() -> None:
     (timed,) = findings_of("SP302", {"2023": _wording("Taxan ses över under hösten.")})
     (open_ended,) = findings_of("SP302", {"2023": _wording("Taxan ses över.")})
-    assert (timed.severity, open_ended.severity) == (Severity.WARNING, Severity.ERROR)
+    (in_field,) = findings_of("SP302", {"2023": _wording("Taxan ses över.", "# utan: mått, slutkriterium")})
+    (for_ever,) = findings_of("SP303", {"2023": _wording("Följa utvecklingen.", "# utan: mått, slutkriterium")})
+    assert (timed.severity, in_field.severity) == (Severity.WARNING, Severity.WARNING)
+    assert (open_ended.severity, for_ever.severity) == (Severity.ERROR, Severity.ERROR)
 
 
 def test_a_draft_is_judged_more_mildly() -> None:
-    draft = plan_with(plan="planstatus: utkast", measure="formulering: Taxan ses över.")
+    draft = plan_with(plan="planstatus: utkast", measure="# utan: slutkriterium\nformulering: Taxan ses över.")
     (found,) = findings_of("SP302", {"2023": draft})
     assert found.severity is Severity.WARNING
 
 
 def test_a_retold_wording_is_judged_since_it_is_there() -> None:
-    origin = "ursprung: {slag: belagd, källa: protokoll, avser: [formulering]}"
+    origin = "# utan: slutkriterium\nursprung: {slag: belagd, källa: protokoll, avser: [formulering]}"
     assert len(findings_of("SP302", {"2023": _wording("Taxan ses över.", origin)})) == 1
 
 
 def test_the_remedy_is_filled_from_the_fields() -> None:
-    (found,) = findings_of("SP302", {"2023": _wording("Taxan ses över.")})
-    assert "lämna förslag till Kulturnämnden senast 2023-11-30" in found.remedy
+    (found,) = findings_of("SP302", {"2023": _wording("Se över taxan.", "# utan: slutkriterium")})
+    assert (
+        "”Kulturförvaltningen ska se över taxan och lämna senast den 30 november 2023 förslag till [vilka ändringar] "
+        "till kulturnämnden, som beslutar senast [dag]."
+    ) in found.remedy
 
 
 def test_the_remedy_uses_the_code_when_there_is_no_register() -> None:
-    (found,) = findings_alone("SP302", _wording("Taxan ses över."))
-    assert "lämna förslag till KN senast 2023-11-30" in found.remedy
+    (found,) = findings_alone("SP302", _wording("Taxan ses över.", "# utan: slutkriterium"))
+    assert "KF lämnar senast den 30 november 2023 förslag till [vilka ändringar] till KN" in found.remedy
 
 
 def test_a_hedge_on_vague_words_is_not_said_twice() -> None:

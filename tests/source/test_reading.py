@@ -23,6 +23,17 @@ def test_a_colon_in_unquoted_text_is_a_syntax_fault_at_the_colon() -> None:
     assert "citattecken" in found.remedy
 
 
+@pytest.mark.parametrize("old", ['nr: "1.1"', "titel: "])
+def test_a_conflict_that_git_has_left_is_told_as_such_at_its_first_line(old: str) -> None:
+    lines = PLAN.split("\n")
+    at = next(number for number, line in enumerate(lines) if old in line)
+    lines[at : at + 1] = ["<<<<<<< HEAD", lines[at], "=======", lines[at], ">>>>>>> annan"]
+    (found,) = faults_of("\n".join(lines))
+    assert (found.code, found.span.start) == ("SP001", (at, 0))
+    assert "konflikt" in found.message
+    assert ">>>>>>>" in found.remedy
+
+
 def test_an_unclosed_quotation_is_placed_where_it_opens() -> None:
     text = with_plan(titel='titel: "Åtgärdsplan 2023')
     text = text.replace('"1.1"', "'1.1'")

@@ -2,8 +2,8 @@
 
 import re
 
-from segplan.wording.analysis import Analysis
 from segplan.wording.lexicon import FAMILIES
+from segplan.wording.result import Analysis
 
 _MARK = re.compile(r"‹(\d):([^›]*)›")
 

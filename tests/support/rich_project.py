@@ -29,7 +29,7 @@ def material_of(files: dict[str, str], name: str = "2023", findings: tuple[Findi
         assert not reading.faults, reading.faults
     plan = workspace.plans[name].value
     assert plan is not None
-    return Material(name, plan, workspace.series, workspace.register_values, findings)
+    return Material(name, plan, workspace.series, workspace.register_values, lambda _name: findings)
 
 
 def finding(code: str, measure: str | None = None, *, plan: str = "2023", accepted: str | None = None) -> Finding:

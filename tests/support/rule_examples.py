@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from segplan.checking.check import check
+from segplan.checking.earlier import Earlier
 from segplan.checking.workspace import SourceFile, Workspace, read_workspace
 from segplan.findings import Finding
+from segplan.rules.profiles import Choices, make_profiles
 from segplan.rules.registry import Rule
 from support import small_plan
 
 EXAMPLE_DATE = date(2023, 6, 30)
 _FENCE = re.compile(r"^```yaml ?([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _TARGET = re.compile(
-    r"^(?P<what>\S+)?(?: (?P<name>\d{4}\S*))?(?: per (?P<as_of>\d{4}-\d\d-\d\d))?"
+    r"^(?P<earlier>tidigare )?(?P<what>\S+)?(?: (?P<name>\d{4}\S*))?(?: per (?P<as_of>\d{4}-\d\d-\d\d))?"
     r"(?: i (?P<encoding>utf-16|utf-8-sig|windows-1252))?(?P<escapes> med teckenkoder)?$"
 )
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
@@ -23,35 +25,43 @@ _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 class Example:
     """A project made of the smallest plan and an example's fragments.
 
-    `encodings` holds the encoding of the files that are not UTF-8.
+    `encodings` holds the encoding of the files that are not UTF-8, `earlier` the plans as they were
+    for a rule on how plans are edited.
     """
 
     files: dict[str, str] = field(default_factory=dict)
+    earlier: dict[str, str] = field(default_factory=dict)
     encodings: dict[str, str] = field(default_factory=dict)
     as_of: date = EXAMPLE_DATE
 
     def workspace(self) -> Workspace:
         """Read the project."""
-        return read_workspace(
-            SourceFile(path.rpartition("/")[2].removesuffix(".yaml"), path, self._bytes(path), "/register/" in path)
-            for path in sorted(self.files)
-        )
+        return read_workspace(_source(path, self.raw(path)) for path in sorted(self.files))
 
-    def _bytes(self, path: str) -> bytes:
+    def raw(self, path: str) -> bytes:
+        """Give the bytes of a file."""
         return self.files[path].encode(self.encodings.get(path, "utf-8"))
 
     def findings(self, code: str) -> list[Finding]:
-        """Give the findings with a code."""
-        return [finding for finding in check(self.workspace(), self.as_of) if finding.code == code]
+        """Give the findings with a code, also when its rule is optional."""
+        profiles = make_profiles((Choices(include=(code,)),), {})
+        before = read_workspace(_source(path, text.encode()) for path, text in self.earlier.items())
+        earlier = Earlier(before, "main") if self.earlier else None
+        found = check(self.workspace(), self.as_of, None, profiles, earlier=earlier)
+        return [one for one in found if one.code == code]
 
     def marked_lines(self, code: str) -> set[tuple[str, int]]:
         """Give the file and line, from 1, of every line that ends with `# CODE`."""
         return {
             (path, number)
-            for path, text in self.files.items()
+            for path, text in (self.files | self.earlier).items()
             for number, line in enumerate(text.split("\n"), 1)
             if line.endswith(f"# {code}")
         }
+
+
+def _source(path: str, raw: bytes) -> SourceFile:
+    return SourceFile(path.rpartition("/")[2].removesuffix(".yaml"), path, raw, "/register/" in path)
 
 
 def examples(rule: Rule, heading: str) -> list[Example]:
@@ -73,7 +83,7 @@ def _without_repetition(fragments: list[tuple[str, str]]) -> list[list[tuple[str
     for info, written in fragments:
         match = _TARGET.match(info.strip())
         assert match, f"unknown target: {info}"
-        target = (match["what"] or "åtgärd", match["name"] or "2023")
+        target = (f"{match['earlier']}{match['what'] or 'åtgärd'}", match["name"] or "2023")
         if not found or target in targets:
             found.append([])
             targets = set()
@@ -89,6 +99,7 @@ def _compose(fragments: list[tuple[str, str]]) -> Example:
     see that in a page; `i utf-16` and the like is how the file is saved.
     """
     plans: dict[str, dict[str, str]] = {"2023": {}}
+    earlier: dict[str, dict[str, str]] = {}
     registers: dict[str, str] = {}
     example = Example()
     for info, written in fragments:
@@ -98,13 +109,17 @@ def _compose(fragments: list[tuple[str, str]]) -> Example:
             example.as_of = date.fromisoformat(match["as_of"])
         body = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), written) if match["escapes"] else written
         what, name = match["what"] or "åtgärd", match["name"] or "2023"
-        if what in ("plan", "område", "åtgärd", "åtgärder", "fil"):
+        if match["earlier"]:
+            earlier.setdefault(name, {})[what] = body
+        elif what in ("plan", "område", "åtgärd", "åtgärder", "fil"):
             plans.setdefault(name, {})[what] = body
             example.encodings[f"plans/{name}.yaml"] = match["encoding"] or "utf-8"
         else:
             registers[what] = body
     for name, fragment in sorted(plans.items()):
         example.files[f"plans/{name}.yaml"] = fragment["fil"] if "fil" in fragment else _plan(int(name[:4]), fragment)
+    for name, fragment in sorted(earlier.items()):
+        example.earlier[f"main:plans/{name}.yaml"] = _plan(int(name[:4]), fragment)
     for name in {**small_plan.REGISTERS, **registers}:
         keys = small_plan.split_keys(registers.get(name, ""))
         example.files[f"plans/register/{name}.yaml"] = small_plan.register_text(name, keys)

@@ -11,13 +11,13 @@ from segplan.wording.words import split_words
 def _clauses(text: str) -> list[str]:
     return [
         " ".join(word.text for word in sentence.words[clause.start : clause.end])
-        for sentence in split_sentences(split_words(text), lexicon())
+        for sentence in split_sentences(split_words(text, lexicon()))
         for clause in sentence.clauses
     ]
 
 
 def _mode(text: str, word: str) -> Mode:
-    (sentence,) = split_sentences(split_words(text), lexicon())
+    (sentence,) = split_sentences(split_words(text, lexicon()))
     return next(mode for one, mode in zip(sentence.words, sentence.modes, strict=True) if one.text == word)
 
 

@@ -5,7 +5,8 @@ import pytest
 from segplan.wording.analysis import analyse
 from segplan.wording.deadlines import deadline_in, is_only_time
 from segplan.wording.lexicon import lexicon
-from segplan.wording.quantities import Kind, quantities
+from segplan.wording.quantities import quantities
+from segplan.wording.result import Kind
 from segplan.wording.words import split_words
 
 
@@ -70,7 +71,7 @@ def test_what_only_looks_like_a_time_limit_is_not_one(text: str) -> None:
     ],
 )
 def test_a_quantity_is_found_with_its_kind(text: str, kind: Kind) -> None:
-    assert [one.kind for one in quantities(split_words(text), lexicon())] == [kind]
+    assert [one.kind for one in quantities(split_words(text, lexicon()))] == [kind]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: Kind) -> None:
     ],
 )
 def test_a_number_that_is_no_quantity_is_left_out(text: str) -> None:
-    assert quantities(split_words(text), lexicon()) == []
+    assert quantities(split_words(text, lexicon())) == []
 
 
 @pytest.mark.parametrize(

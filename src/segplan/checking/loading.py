@@ -1,26 +1,42 @@
 """From plan years and plan files to plans, or to the findings that hinder them from being read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from segplan.checking.check import edit_findings
+from segplan.checking.choosing import choose_rules
+from segplan.checking.earlier import Earlier
+from segplan.checking.figures import effect, figures_of
+from segplan.checking.proposals import ProposedDocument
 from segplan.checking.run import Checked, check_selection
 from segplan.checking.selection import Selection, select_target
 from segplan.checking.workspace import Workspace
+from segplan.configuration_file.find import read_settings
 from segplan.errors import UsageError
+from segplan.files import Files
 from segplan.model.plan import Plan
 from segplan.model.registry import Registers
 from segplan.model.view import Series
 from segplan.places import Location, Place
+from segplan.project import ON_DISK
+from segplan.rules.profiles import EVERY_RULE, Profiles
+from segplan.swedish import counted
+
+_REMOVED = "SP832"
+"""The rule about a measure that is gone, whose finding stands in the area that it was in."""
 
 
 @dataclass(frozen=True)
 class LoadedPlan:
-    """A plan that could be read, its document name, and everything it was read together with."""
+    """A plan that could be read, its document name, all that it was read with, the rules that apply, and where."""
 
     name: str
     plan: Plan
     workspace: Workspace
+    profiles: Profiles
+    files: Files = ON_DISK
 
     @property
     def series(self) -> Series:
@@ -37,10 +53,29 @@ class LoadedPlan:
         """Whether the plan was read outside a repository, without registers and other years."""
         return self.workspace.alone
 
+    @property
+    def label(self) -> str:
+        """The document's name with the version that it was read in: `2023`, `main:2023`, `:2023` for git's index."""
+        return self.path if self.is_proposal else f"{self.files.name}{self.name}"
+
+    @property
+    def path(self) -> str:
+        """The file, as people see it: `plans/2023.yaml` or `main:plans/2023.yaml`."""
+        return self.workspace.plans[self.name].document.path
+
+    @property
+    def is_proposal(self) -> bool:
+        """Whether the plan is one that a counter-proposal gives."""
+        return isinstance(self.workspace.plans[self.name].document, ProposedDocument)
+
+    @property
+    def revision(self) -> str | None:
+        """The version in git that the plan was read in, as it was named; `None` on disk, empty for the index."""
+        return None if self.files is ON_DISK else self.files.name.removesuffix(":")
+
     def locate(self, place: Place) -> Location:
         """Give the file, line and column of a place in the plan or in what it was read with."""
-        document = self.workspace.readings[place.document].document
-        return Location(document.path, document.locate(place))
+        return self.workspace.readings[place.document].document.location(place)
 
 
 @dataclass(frozen=True)
@@ -59,32 +94,60 @@ def load_plans(targets: list[str], folder: Path, as_of: date) -> LoadedPlans:
     """Read one plan for each target, a plan year or a plan file, seen from a folder.
 
     `as_of` dates the findings that hinder. Raises `UnreadableError` for a plan that is not there
-    and `UsageError` for a target that names anything but one plan.
+    and `UsageError` for a target that names anything but one plan, and for settings that cannot be used.
     """
-    workspaces: dict[Path, Workspace] = {}
+    workspaces: dict[tuple[Files, Path], Workspace] = {}
     loaded: list[LoadedPlan] = []
     hindrances: list[Checked] = []
     for target in targets:
         selection = _select_document(target, folder)
-        root = selection.project.root if selection.project else folder / target
-        if root not in workspaces:
-            workspaces[root] = selection.load()
-        workspace = workspaces[root]
+        if selection.key not in workspaces:
+            workspaces[selection.key] = selection.load()
+        workspace = workspaces[selection.key]
         name = _plan_name(target, selection, workspace)
         plan = workspace.plans[name].value
         if plan is None:
-            hindrances.append(_hindrance(selection, name, as_of))
+            hindrances.append(hindrance_of(selection, name, as_of))
         else:
-            loaded.append(LoadedPlan(name, plan, workspace))
+            settings = read_settings(selection.project.root if selection.project else None)
+            profiles = choose_rules(settings, EVERY_RULE)
+            loaded.append(LoadedPlan(name, plan, workspace, profiles, selection.files))
     if hindrances:
         return LoadedPlans((), tuple(hindrances), ())
-    notes = (note for workspace in workspaces.values() for note in _notes(workspace))
-    return LoadedPlans(tuple(loaded), (), tuple(notes))
+    notes = [note for workspace in workspaces.values() for note in notes_of(workspace)]
+    return LoadedPlans(tuple(loaded), (), (*version_notes(*loaded), *notes))
+
+
+def version_notes(*plans: LoadedPlan) -> Iterator[str]:
+    """Tell which versions of a plan are compared, whether an adopted plan was touched, and the effect on the figures."""
+    if len(plans) != 2 or all(plan.revision is None and not plan.is_proposal for plan in plans):
+        return
+    before, after = plans
+    yield f"Före är {before.path}, efter är {after.path}."
+    if before.plan.year != after.plan.year:
+        return
+    if before.plan.status.is_adopted and not after.is_proposal:
+        yield from _touched(before, after)
+    day = after.plan.period[1]
+    yield from effect(*(figures_of(plan.workspace, plan.name, day, plan.profiles.vocabulary) for plan in plans))
+
+
+def _touched(before: LoadedPlan, after: LoadedPlan) -> Iterator[str]:
+    earlier = Earlier(before.workspace, before.files.name.removesuffix(":"))
+    touched = list(edit_findings(after.workspace, after.plan.period[1], earlier, {after.name}))
+    if touched:
+        kept = {one.identifier for area in after.plan.areas for one in area.measures}
+        gone = [one.identifier for area in before.plan.areas for one in area.measures if one.identifier not in kept]
+        named = [one.measure or one.route for one in touched if one.code != _REMOVED]
+        places = ", ".join(dict.fromkeys(filter(None, (*named, *gone))))
+        count = counted(len(touched), "ställe", "ställen")
+        said = f"Den fastställda planen är ändrad på {count} utan post i ärende.ändringar: {places}."
+        yield f"{said} Se segplan validate --since."
 
 
 def _select_document(target: str, folder: Path) -> Selection:
     selections = select_target(target, folder)
-    if len(selections) == 1 and (selections[0].file is not None or selections[0].chosen):
+    if len(selections) == 1 and (selections[0].file or selections[0].proposal or selections[0].chosen):
         return selections[0]
     raise _not_a_plan(target)
 
@@ -101,13 +164,15 @@ def _not_a_plan(target: str) -> UsageError:
     return UsageError(f"{target} är inte en plan", "Ange ett planår, till exempel 2023, eller en planfil.")
 
 
-def _hindrance(selection: Selection, name: str, as_of: date) -> Checked:
+def hindrance_of(selection: Selection, name: str, as_of: date) -> Checked:
+    """Give the findings of a plan that has faults in its file."""
     checked = check_selection(selection, as_of)
     own = [finding for finding in checked.findings if finding.plan == name]
     return checked._replace(findings=own, notes=[])
 
 
-def _notes(workspace: Workspace) -> list[str]:
+def notes_of(workspace: Workspace) -> list[str]:
+    """Tell in Swedish what else could not be read."""
     faulty = [name for name, reading in workspace.registers.items() if reading.value is None]
     unread = [f"Registret {name} har fel i filen och har inte använts." for name in faulty]
     years = sorted(workspace.series.unreadable)

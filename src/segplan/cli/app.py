@@ -8,19 +8,36 @@ import typer
 
 from segplan import __version__, cache
 from segplan.cli import typer_errors
+from segplan.cli.accept import accept
 from segplan.cli.commands import EarlyOutcome, SwedishCommand, SwedishGroup
 from segplan.cli.diff import diff
 from segplan.cli.exit_codes import ExitCode
 from segplan.cli.explain import explain, rules
+from segplan.cli.git_setup import git_merge, git_setup, git_text
+from segplan.cli.lineage import lineage
 from segplan.cli.outcome import Outcome, tell
 from segplan.cli.report import report
 from segplan.cli.schema import schema
 from segplan.cli.streams import encode, write
 from segplan.cli.usage_errors import explain_usage_error
 from segplan.cli.validate import validate
-from segplan.errors import SegplanError, UnreadableError
+from segplan.cli.wording import wording
+from segplan.errors import SegplanError, UnreadableError, system_reason
 
-COMMANDS = (validate, diff, report, explain, rules, schema)
+COMMANDS = (
+    validate,
+    wording,
+    accept,
+    diff,
+    lineage,
+    report,
+    explain,
+    rules,
+    schema,
+    git_setup,
+    git_text,
+    git_merge,
+)
 """Every command. A command is a plain function that gives an `Outcome`."""
 
 _INTERRUPTED = Outcome(ExitCode.INTERRUPTED, messages="segplan: avbrutet\n")
@@ -95,7 +112,7 @@ def main(arguments: list[str], key: str) -> int:
         write(_INTERRUPTED.messages.encode("ascii"), sys.stderr)
         return int(ExitCode.INTERRUPTED)
     except OSError as error:
-        unwritable = UnreadableError(f"Utdata går inte att skriva ({error.strerror or 'okänt skäl'})")
+        unwritable = UnreadableError(f"Utdata går inte att skriva ({system_reason(error)})")
         return _print(_refuse(unwritable), key)
 
 
@@ -105,5 +122,5 @@ def _print(outcome: Outcome, key: str) -> int:
     if outcome.inputs and key:
         cache.store(key, cache.Answer(int(outcome.exit_code), output, messages), outcome.inputs)
     write(messages, sys.stderr)
-    write(output, sys.stdout)
+    write(output + outcome.content, sys.stdout)
     return int(outcome.exit_code)

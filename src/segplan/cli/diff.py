@@ -1,21 +1,21 @@
 """`segplan diff`: what has changed between two plans."""
 
-from datetime import date
 from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from segplan.cli.diff_options import AfterArgument, BeforeArgument, FailOnOption, SinceOption, StagedOption
 from segplan.cli.exit_codes import ExitCode
+from segplan.cli.fail_levels import fails, level_of
 from segplan.cli.hindrances import show_hindrances
 from segplan.cli.options import words
 from segplan.cli.outcome import Outcome
-from segplan.errors import UsageError
 
 if TYPE_CHECKING:
     from segplan.checking.loading import LoadedPlan
     from segplan.diff import Comparison
+    from segplan.reports.compared_plan import ComparedPlan
 
 
 class ChangeFormat(str, Enum):
@@ -24,15 +24,21 @@ class ChangeFormat(str, Enum):
     TEXT = "text"
     MARKDOWN = "md"
     JSON = "json"
+    GITHUB = "github"
 
 
 def diff(
-    before: Annotated[str, typer.Argument(metavar="FÖRE", help="Den äldre planens år eller fil.")],
-    after: Annotated[str, typer.Argument(metavar="EFTER", help="Den nyare planens år eller fil.")],
+    before: BeforeArgument = None,
+    after: AfterArgument = None,
+    since: SinceOption = None,
+    staged: StagedOption = False,
     output_format: Annotated[
         ChangeFormat,
         typer.Option(
-            "--format", metavar=words(ChangeFormat), help="text för terminalen, md för Markdown, json för program."
+            "--format",
+            metavar=words(ChangeFormat),
+            help="text för terminalen, md för en kommentar eller sida,"
+            " json för program, github för anmärkningar på rader i GitHub Actions.",
         ),
     ] = ChangeFormat.TEXT,
     everything: Annotated[
@@ -43,6 +49,7 @@ def diff(
             " md och json har alltid med allt.",
         ),
     ] = False,
+    fail_on: FailOnOption = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Ge slutkod 1 när planerna skiljer sig åt, annars 0.")
     ] = False,
@@ -52,30 +59,55 @@ def diff(
     Åtgärderna paras ihop efter id och föregångare, aldrig efter nummer. Texten visar det som rör åtagandet:
     vad som ska göras, av vem, för vilka och till när, och hur det märks att det är gjort.
 
-    Exempel: segplan diff 2022 2023
-    """
-    from segplan.checking.loading import load_plans
+    Utan FÖRE och EFTER jämförs alla planer med den senaste incheckningen i git. Utan EFTER gäller det bara
+    planen FÖRE.
 
-    loaded = load_plans([before, after], Path.cwd(), date.today())
-    is_machine_format = output_format is ChangeFormat.JSON
-    if loaded.hindrances:
-        return show_hindrances(loaded.hindrances, as_json=is_machine_format)
-    comparison = _compare(*loaded.plans)
+    Exempel: segplan diff 2022 2023
+    segplan diff main:2023 2023
+    segplan diff --since origin/main
+    """
+    from segplan.checking.approvals import approvals_of
+    from segplan.cli.diff_states import read_states
+
+    level = level_of(fail_on)
+    states = read_states(before, after, since, staged=staged)
+    if states.hindrances:
+        return show_hindrances(states.hindrances, as_json=output_format is ChangeFormat.JSON)
+    comparisons = [_compare(*loaded.plans) for loaded in states.pairs]
+    approvals = [approvals_of(one, *loaded.plans) for one, loaded in zip(comparisons, states.pairs, strict=True)]
+    shown = [
+        _show(
+            output_format,
+            one,
+            loaded.plans,
+            (*loaded.notes, *approved.notes(one)),
+            everything=everything,
+            share=len(comparisons),
+        )
+        for one, loaded, approved in zip(comparisons, states.pairs, approvals, strict=True)
+    ]
+    differs = states.differs or any(comparison.differences for comparison in comparisons)
+    is_failed = fails(level, comparisons, approvals) or (level is not None and states.loses_plans)
     return Outcome(
-        exit_code=ExitCode.FINDINGS if exit_code and comparison.changes else ExitCode.OK,
-        output=_show(output_format, comparison, loaded.plans, loaded.notes, everything=everything),
+        exit_code=ExitCode.FINDINGS if is_failed or (exit_code and differs) else ExitCode.OK,
+        output=states.joined(shown, output_format),
         machine_format=output_format is not ChangeFormat.TEXT,
     )
 
 
 def _compare(before: "LoadedPlan", after: "LoadedPlan") -> "Comparison":
+    from segplan.checking.proposals import with_reasons
     from segplan.diff import compare
 
-    if after.plan.year < before.plan.year:
-        hint = f"Skriv den äldre planen först: segplan diff {after.name} {before.name}"
-        raise UsageError(f"Planen för {before.plan.year} är nyare än planen för {after.plan.year}", hint)
     source = before if after.alone else after
-    return compare(before.plan, after.plan, source.series, source.registers, documents=(before.name, after.name))
+    found = compare(before.plan, after.plan, source.series, source.registers, documents=(before.name, after.name))
+    return with_reasons(found, after.workspace, after.name)
+
+
+def _compared(plan: "LoadedPlan") -> "ComparedPlan":
+    from segplan.reports.compared_plan import ComparedPlan
+
+    return ComparedPlan(plan.label, plan.path, plan.locate, plan.revision)
 
 
 def _show(
@@ -85,16 +117,24 @@ def _show(
     notes: tuple[str, ...],
     *,
     everything: bool,
+    share: int,
 ) -> str:
+    """Write one comparison; in a comment that holds several each has its share of the room."""
     if output_format is ChangeFormat.JSON:
         from segplan.reports.changes_json import changes_json
 
-        before, after = plans
-        return changes_json(comparison, notes, before.locate, after.locate)
-    if output_format is ChangeFormat.MARKDOWN:
-        from segplan.reports.changes_markdown import changes_markdown
+        return changes_json(comparison, notes, *map(_compared, plans))
+    if output_format is ChangeFormat.GITHUB:
+        from segplan.reports.changes_github import changes_github
 
-        return changes_markdown(comparison, notes)
+        return changes_github(comparison, notes, *map(_compared, plans))
+    if output_format is ChangeFormat.MARKDOWN:
+        from segplan.reports.changes_markdown import LIMIT, changes_markdown
+
+        before, after = plans
+        see = f"segplan diff {before.label} {after.label} --all"
+        see = see if see.isprintable() and "`" not in see else ""  # a file name may hold anything
+        return changes_markdown(comparison, notes, limit=LIMIT // share, see=see)
     from segplan.cli.terminal import Terminal, show_lines
     from segplan.reports.changes_text import changes_text
 

@@ -18,7 +18,7 @@ class ExitCode(IntEnum):
         """The code in a Swedish sentence."""
         return {
             ExitCode.OK: "Inget att anmärka på.",
-            ExitCode.FINDINGS: "Det finns fynd på nivån i --fail-on eller högre, eller fel i en fil som gick att läsa.",
+            ExitCode.FINDINGS: "Det finns fynd eller ändringar på nivån i --fail-on, eller fel i en fil som gick att läsa.",
             ExitCode.USAGE: "Kommandot eller inställningarna används fel.",
             ExitCode.UNREADABLE: "En fil går inte att läsa: den saknas, är inte UTF-8 eller är för stor.",
             ExitCode.BUG: "Ett fel i segplan självt.",

@@ -14,6 +14,32 @@ AsOfOption = Annotated[
     typer.Option("--as-of", metavar="DATUM", help="Dagen att bedöma efter i regler som beror på datum; annars i dag."),
 ]
 
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="REGLER", help="Pröva bara dessa regler: koder, namn eller familjer."),
+]
+IgnoreOption = Annotated[list[str] | None, typer.Option("--ignore", metavar="REGLER", help="Pröva inte dessa regler.")]
+IncludeOption = Annotated[
+    list[str] | None, typer.Option("--include", metavar="REGLER", help="Pröva också dessa frivilliga regler.")
+]
+
+SinceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="VERSION",
+        help="Pröva också hur fastställda planer har ändrats sedan grenen VERSION, till exempel origin/main.",
+    ),
+]
+
+TargetsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ÅR|FIL|MAPP",
+        help="Planår, planfil eller mapp; med main: framför som de är i grenen main. Utan argument alla planer.",
+    ),
+]
+
 
 def words(choices: Iterable[Enum]) -> str:
     """Give the words to choose among as help and errors show them: `text|json|github`."""
@@ -30,3 +56,8 @@ def parse_as_of(text: str | None) -> date | None:
         return parse_date(text)
     except ValueError:
         raise UsageError(f"--as-of {text} är inget datum", "Skriv datumet som 2024-01-31.") from None
+
+
+def split_list(values: list[str] | None) -> tuple[str, ...]:
+    """Give the words of an option that may be repeated and hold several with commas between."""
+    return tuple(word.strip() for value in values or () for word in value.split(",") if word.strip())

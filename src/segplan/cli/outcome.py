@@ -10,7 +10,8 @@ class Outcome(NamedTuple):
     """The result of a command, before anything has been printed.
 
     `inputs` are the paths that the result follows from, with their digests; a command that names
-    them is answered from the cache as long as they are unchanged.
+    them is answered from the cache as long as they are unchanged. `content` is printed on standard output as
+    it is, such as a whole PDF.
     """
 
     exit_code: ExitCode = ExitCode.OK
@@ -18,6 +19,7 @@ class Outcome(NamedTuple):
     messages: str = ""
     inputs: tuple[tuple[str, str], ...] = ()
     machine_format: bool = False
+    content: bytes = b""
 
 
 def tell(error: SegplanError) -> str:

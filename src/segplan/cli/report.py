@@ -1,60 +1,84 @@
 """`segplan report`: a plan as finished documents."""
 
+import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import typer
-
+from segplan.cli.exit_codes import ExitCode
 from segplan.cli.options import parse_as_of
-from segplan.cli.outcome import Outcome
-from segplan.errors import UsageError
+from segplan.cli.outcome import Outcome, tell
+from segplan.cli.report_options import (
+    CheckOption,
+    DayOption,
+    DistrictsOption,
+    DocumentsOption,
+    FormatsOption,
+    ListOption,
+    OutOption,
+    OwnersOption,
+    RegisterOption,
+    StdoutOption,
+    TargetArgument,
+)
+from segplan.errors import TemplateError, UsageError
 
 if TYPE_CHECKING:
-    from segplan.checking.loading import LoadedPlan
-    from segplan.documents.kind import DocumentKind
+    from segplan.cli.report_material import Ready
+    from segplan.documents.build import PlannedDocument
     from segplan.documents.outputs.format import OutputFormat
 
 Choice = TypeVar("Choice")
 
 
-def report(
-    target: Annotated[str | None, typer.Argument(metavar="ÅR", help="Planåret, till exempel 2023.")] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option("--format", metavar="html|md", help="Format; kan upprepas. Utan valet skrivs alla."),
-    ] = None,
-    documents: Annotated[
-        list[str] | None,
-        typer.Option("--document", metavar="NAMN", help="Dokument; kan upprepas. Utan valet skrivs alla."),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="MAPP", help="Mappen att skriva i; annars build/ÅR.")
-    ] = None,
-    list_only: Annotated[bool, typer.Option("--list", help="Lista dokumenten och formaten, och skriv inget.")] = False,
-    as_of: Annotated[
-        str | None,
-        typer.Option(
-            "--as-of", metavar="DATUM", help="Dagen att bedöma efter; annars räknas inga fynd som beror på datum."
-        ),
-    ] = None,
+def report(  # noqa: PLR0911 - each way of using the command ends in its own outcome
+    target: TargetArgument = None,
+    formats: FormatsOption = None,
+    documents: DocumentsOption = None,
+    owners: OwnersOption = None,
+    districts: DistrictsOption = None,
+    out: OutOption = None,
+    to_stdout: StdoutOption = False,
+    list_only: ListOption = False,
+    check_only: CheckOption = False,
+    file_them: RegisterOption = False,
+    as_of: DayOption = None,
 ) -> Outcome:
-    """Skriv planen och uppföljningen som färdiga dokument.
+    """Skriv planen, uppföljningen och ärendets övriga handlingar som färdiga dokument.
 
-    Exempel: segplan report 2023 --format html
+    Exempel: segplan report 2023 --document åtgärdsplan --format pdf
     """
-    from segplan.documents.kind import all_documents
-    from segplan.documents.outputs.format import all_formats
+    from segplan.cli.report_list import list_kinds, list_possible
+    from segplan.cli.report_material import read_all
+    from segplan.documents.build import plan_documents
+    from segplan.documents.kind import document_names, documents_named
+    from segplan.documents.narrowing import about_any
+    from segplan.documents.outputs.format import all_formats, light_formats
+    from segplan.swedish import plain_name
 
-    kinds = _choose("Dokumentet", documents, all_documents(), lambda kind: (kind.name, kind.file_name))
-    written_as = _choose("Formatet", formats, all_formats(), lambda one: (one.name,))
-    if list_only:
-        return Outcome(output=_list(kinds, written_as))
+    kinds = documents_named(_choose("Dokumentet", documents, document_names(), lambda name: (name, plain_name(name))))
+    chosen = _choose("Formatet", formats, all_formats(), lambda one: (one.name,)) if formats else [*light_formats()]
     if target is None:
+        if list_only:
+            return Outcome(output=list_kinds(kinds, all_formats()))
         raise UsageError("Ange vilken plan", "Skriv planåret: segplan report 2023. Se dokumenten med --list.")
-    return _write(target, kinds, written_as, out, parse_as_of(as_of))
+    ready = read_all(target, parse_as_of(as_of))
+    if ready.material is None:
+        return _hindered(ready)
+    if list_only:
+        return Outcome(output=list_possible(ready.material, kinds, all_formats()), messages=ready.messages)
+    every = [one for kind in kinds for one in plan_documents(ready.material, kind)]
+    planned = about_any(every, owners or (), districts or ())
+    if check_only:
+        return _check(planned, chosen if formats else [], ready)
+    if not planned:
+        return Outcome(messages=f"{ready.messages}segplan: planen har inget att redovisa i de valda dokumenten\n")
+    if to_stdout:
+        return _print(planned, chosen, ready)
+    folder = out or Path("build") / str(ready.material.plan.year) / ("registrering" if file_them else "")
+    if file_them:
+        return _file([one for one in planned if documents or one.kind.filed], ready, folder)
+    return _write(planned, chosen, ready, folder)
 
 
 def _choose(
@@ -73,65 +97,87 @@ def _choose(
     return [one for one in listed if one in chosen] if wanted else listed
 
 
-def _list(kinds: "list[DocumentKind]", formats: "list[OutputFormat]") -> str:
-    width = max(len(kind.name) for kind in kinds)
-    lines = [f"{kind.name:{width}}  {kind.summary}" for kind in kinds]
-    return "\n".join([*lines, "", f"Format: {', '.join(one.name for one in formats)}", ""])
+def _hindered(ready: "Ready") -> Outcome:
+    from segplan.cli.hindrances import show_hindrances
+
+    said = "segplan: planfilen har fel, så inga dokument skrevs\n"
+    return show_hindrances(ready.hindrances, as_json=False)._replace(messages=said)
 
 
 def _write(
-    target: str, kinds: "list[DocumentKind]", formats: "list[OutputFormat]", out: Path | None, day: date | None
+    planned: "tuple[PlannedDocument, ...]",
+    formats: "list[OutputFormat]",
+    ready: "Ready",
+    folder: Path,
 ) -> Outcome:
-    from segplan.checking.loading import load_plans
-    from segplan.cli.hindrances import show_hindrances
+    from segplan.cli.progress import with_progress
+    from segplan.documents.build import write_document
+
+    files: dict[str, bytes] = {}
+    for one in with_progress(planned, "Framställer dokument"):
+        files |= dict(write_document(one, formats, ready.templates))
+    return _save(files, folder, ready.messages)
+
+
+def _save(files: dict[str, bytes], folder: Path, notes: str) -> Outcome:
     from segplan.project import write_files
     from segplan.swedish import number
 
-    loaded = load_plans([target], Path.cwd(), day or date.today())
-    if loaded.hindrances:
-        said = "segplan: planfilen har fel, så inga dokument skrevs\n"
-        return show_hindrances(loaded.hindrances, as_json=False)._replace(messages=said)
-    plan = loaded.plans[0]
-    files = _build(target, plan, kinds, formats, day)
-    notes = "".join(f"segplan: {note}\n" for note in (*loaded.notes, *_unused_templates(target)))
-    if not files:
-        return Outcome(messages=f"{notes}segplan: planen har inget att redovisa i de valda dokumenten\n")
-    paths = write_files(out or Path("build") / str(plan.plan.year), files)
+    paths = write_files(folder, files)
     sizes = (f"{path.as_posix()}  {number(path.stat().st_size)} byte" for path in paths)
     return Outcome(output="".join(f"{line}\n" for line in sizes), messages=notes)
 
 
-def _build(
-    target: str, loaded: "LoadedPlan", kinds: "list[DocumentKind]", formats: "list[OutputFormat]", day: date | None
-) -> dict[str, bytes]:
-    from segplan.checking.check import check
-    from segplan.documents.build import build
-    from segplan.documents.material import Material
-    from segplan.documents.templating import Templates
+def _file(planned: "list[PlannedDocument]", ready: "Ready", folder: Path) -> Outcome:
+    """Write what is to be registered: every document as PDF/A, and the list of them."""
+    from segplan.cli.progress import with_progress
+    from segplan.documents.build import make_document
+    from segplan.documents.filing import FiledDocument, filing_list
+    from segplan.documents.outputs.pdf import pdf
 
-    plan, series = loaded.plan, loaded.series
-    unread = tuple(name for name, reading in loaded.workspace.registers.items() if reading.value is None)
-    material = Material(loaded.name, plan, series, loaded.registers, as_of=day, unread_registers=unread)
-    before = series.predecessor(plan)
-    names = {loaded.name, *([material.about(before).name] if before else [])}
-    findings = check(loaded.workspace, day or plan.period[1], names)
-    with_findings = replace(material, all_findings=tuple(findings))
-    return build(with_findings, kinds, formats, Templates(_own_templates(target)))
+    assert ready.material is not None
+    filed: list[FiledDocument] = []
+    for one in with_progress(planned, "Framställer handlingar"):
+        made = make_document(one.kind, one.material, ready.templates)
+        filed.append(FiledDocument(len(filed) + 1, f"{one.stem}.pdf", made, pdf.write(made)))
+    files = {one.file_name: one.content for one in filed}
+    return _save(files | filing_list(ready.material, filed, ready.templates), folder, ready.messages)
 
 
-def _unused_templates(target: str) -> tuple[str, ...]:
-    from segplan.documents.kind import all_documents
-    from segplan.documents.own_templates import unused_templates
+def _print(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]", ready: "Ready") -> Outcome:
+    from segplan.documents.build import write_document
 
-    own = _own_templates(target)
-    return unused_templates(own, (kind.template for kind in all_documents())) if own else ()
+    if len(planned) != 1 or len(formats) != 1:
+        count = len(planned) * len(formats)
+        found = ", ".join(f"{one.stem}.{each.name}" for one in planned[:4] for each in formats)
+        raise UsageError(
+            f"--stdout skriver ett enda dokument, men valet ger {count}: {found}{' …' if len(planned) > 4 else ''}",
+            "Välj ett dokument med --document (och --owner eller --district) och ett format med --format.",
+        )
+    if formats[0].extra and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(
+            f"{formats[0].name} går inte att visa i en terminal", f"Skicka det till en fil: > {planned[0].stem}.pdf"
+        )
+    ((_, content),) = write_document(planned[0], formats, ready.templates)
+    return Outcome(content=content, messages=ready.messages)
 
 
-def _own_templates(target: str) -> Path | None:
-    """The project's own templates/, when there is one."""
-    from segplan.project import find_project
+def _check(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]", ready: "Ready") -> Outcome:
+    from segplan.cli.progress import with_progress
+    from segplan.documents.build import make_document
+    from segplan.swedish import counted
 
-    path = Path.cwd() / target
-    project = find_project((path.parent if path.is_file() else Path.cwd()).resolve())
-    folder = project.root / "templates" if project else None
-    return folder if folder is not None and folder.is_dir() else None
+    faults: dict[str, None] = {}
+    for one in with_progress(planned, "Prövar dokument"):
+        try:
+            made = make_document(one.kind, one.material, ready.templates)
+        except TemplateError as error:
+            faults[tell(error)] = None
+            continue
+        for each in formats:
+            each.write(made)
+    if faults:
+        return Outcome(ExitCode.USAGE, messages=ready.messages + "".join(faults))
+    return Outcome(
+        output=f"{counted(len(planned), 'dokument', 'dokument')} går att framställa.\n", messages=ready.messages
+    )

@@ -1,79 +1,126 @@
 """`segplan validate`: check plans and registers against the format and the rules."""
 
+import os
 from datetime import date
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from segplan.cli.exit_codes import ExitCode
-from segplan.cli.options import AsOfOption, parse_as_of, words
+from segplan.cli.finding_output import FailLevel, FindingFormat, Shown, show_findings, usual_format
+from segplan.cli.fixing import DiffOption, FixOption, mend, show_diff
+from segplan.cli.options import (
+    AsOfOption,
+    IgnoreOption,
+    IncludeOption,
+    SelectOption,
+    SinceOption,
+    TargetsArgument,
+    parse_as_of,
+    split_list,
+    words,
+)
 from segplan.cli.outcome import Outcome, tell
+from segplan.cli.watching import Watched, WatchOption, refuse_together, watch_files
 
 if TYPE_CHECKING:
+    from segplan.checking.fixing import Fixing
     from segplan.checking.run import Checked
     from segplan.findings import Finding
 
 
-class FindingFormat(str, Enum):
-    """How findings are written."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-
-
-class FailLevel(str, Enum):
-    """The severity from which findings give exit code 1."""
-
-    ERROR = "fel"
-    WARNING = "varning"
-    HINT = "råd"
-
-
 def validate(
-    targets: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="ÅR|FIL|MAPP", help="Planår, planfil eller mapp; utan argument alla planer."),
-    ] = None,
+    targets: TargetsArgument = None,
     output_format: Annotated[
-        FindingFormat,
+        FindingFormat | None,
         typer.Option(
             "--format",
             metavar=words(FindingFormat),
-            help="text för människor, json för program, github för annoteringar.",
+            help="Hur fynden skrivs; annars github i GitHub Actions och text i övrigt.",
         ),
-    ] = FindingFormat.TEXT,
+    ] = None,
     fail_on: Annotated[
-        FailLevel, typer.Option("--fail-on", metavar=words(FailLevel), help="Lägsta nivå som ger slutkod 1.")
-    ] = FailLevel.ERROR,
+        FailLevel | None,
+        typer.Option(
+            "--fail-on",
+            metavar=words(FailLevel),
+            help="Lägsta nivå som ger slutkod 1; annars den i inställningarna, eller fel.",
+        ),
+    ] = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    include: IncludeOption = None,
     as_of: AsOfOption = None,
+    since: SinceOption = None,
     show_accepted: Annotated[
         bool, typer.Option("--show-accepted", help="Visa också accepterade fynd, med sina skäl.")
     ] = False,
+    fix: FixOption = False,
+    diff: DiffOption = False,
+    watch: WatchOption = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Läs och pröva allt på nytt.")] = False,
 ) -> Outcome:
     """Pröva planer mot formatet och reglerna.
 
-    Exempel: segplan validate 2023
+    Regler anges med kod, namn eller familj, flera med komma: SP301,formulering. Den som anges smalast gäller.
+
+    Exempel:
+      segplan validate 2023
+      segplan validate 2023 --select formulering,SP201
+      segplan validate 2023 --fix
     """
     from segplan.checking.run import check_targets
+    from segplan.rules.profiles import Choices
 
     day = parse_as_of(as_of)
-    checked = check_targets(targets or [], Path.cwd(), day or date.today())
-    findings = [finding for one in checked for finding in one.findings]
+    asked = Choices(split_list(select), split_list(include), split_list(ignore))
+    shown = Shown(
+        output_format or (FindingFormat.TEXT if watch else usual_format()),
+        fail_on,
+        show_accepted,
+        count_dated=day is not None,
+    )
+    refuse_together(watch=watch, fix=fix, diff=diff, other_format=shown.output_format is not FindingFormat.TEXT)
+
+    def check_now() -> "list[Checked]":
+        return check_targets(targets or [], Path.cwd(), day or date.today(), asked, since)
+
+    if watch:
+        watch_files(lambda: watched_run(check_now(), shown))
+    if diff:
+        return show_diff(targets or [], day or date.today(), asked)
+    fixing = mend(targets or [], day or date.today(), asked) if fix else None
+    outcome = outcome_of(check_now(), shown, fixing)
+    return outcome._replace(inputs=()) if no_cache or fix else outcome
+
+
+def outcome_of(checked: "list[Checked]", shown: Shown, fixing: "Fixing | None" = None) -> Outcome:
+    """Give the outcome of what was checked, after what was mended."""
     unreadable = [error for one in checked for error in one.unreadable]
-    is_text = output_format is FindingFormat.TEXT
-    found = decide_exit_code(findings, fail_on, count_dated=day is not None)
+    is_text = shown.output_format is FindingFormat.TEXT
+    found = max(
+        decide_exit_code(one.findings, shown.fail_on or FailLevel(one.fail_on), count_dated=shown.count_dated)
+        for one in checked
+    )
+    is_repeatable = not unreadable and all(one.is_repeatable for one in checked)
     is_silent = is_text and len(unreadable) == len(checked)
     return Outcome(
         exit_code=max(found, ExitCode.UNREADABLE) if unreadable else found,
-        output="" if is_silent else show_findings(output_format, checked, findings, show_accepted),
+        output="" if is_silent else show_findings(shown, checked, fixing),
         messages="".join(tell(error) for error in unreadable) if is_text else "",
-        inputs=() if no_cache or unreadable else tuple(path for one in checked for path in one.inputs),
+        inputs=tuple(path for one in checked for path in one.inputs) if is_repeatable else (),
         machine_format=not is_text,
     )
+
+
+def watched_run(checked: "list[Checked]", shown: Shown) -> Watched:
+    """Give the outcome of a run under `--watch`, and what it followed from."""
+    from segplan.fingerprint import digest_path
+
+    missing = [os.path.abspath(error.file) for one in checked for error in one.unreadable if error.file]
+    inputs = [*(path for one in checked for path in one.inputs), *((path, digest_path(path)) for path in missing)]
+    return Watched(outcome_of(checked, shown), tuple(inputs))
 
 
 def decide_exit_code(findings: "list[Finding]", fail_on: FailLevel, *, count_dated: bool) -> ExitCode:
@@ -86,28 +133,3 @@ def decide_exit_code(findings: "list[Finding]", fail_on: FailLevel, *, count_dat
     if any(one.code in UNREADABLE for one in counted):
         return ExitCode.UNREADABLE
     return ExitCode.FINDINGS if any(one.severity >= level[fail_on] for one in counted) else ExitCode.OK
-
-
-def show_findings(
-    output_format: FindingFormat, checked: "list[Checked]", findings: "list[Finding]", show_accepted: bool
-) -> str:
-    """Write findings in a format, with what was checked summed up."""
-    from segplan.reports.summary import summarise
-
-    summary = summarise(findings, sum(one.plans for one in checked), sum(one.measures for one in checked))
-    notes = [note for one in checked for note in one.notes]
-    unreadable = [error for one in checked for error in one.unreadable]
-    if output_format is FindingFormat.JSON:
-        from segplan.reports.findings_json import findings_json
-
-        return findings_json(findings, summary, notes, unreadable)
-    if output_format is FindingFormat.GITHUB:
-        from segplan.reports.findings_github import findings_github
-
-        return findings_github(findings, summary, notes, unreadable)
-    from segplan.cli.terminal import Terminal, show_lines
-    from segplan.reports.findings_text import findings_text
-
-    sources = {path: lines for one in checked for path, lines in one.sources.items()}
-    lines = findings_text(findings, sources, summary, notes, show_accepted=show_accepted)
-    return show_lines(lines, Terminal.current())

@@ -3,18 +3,25 @@
 from segplan.diff.account import Account
 from segplan.diff.changes import Change, Direction, Form, MeasureName
 from segplan.diff.compare import Comparison, compare
-from segplan.diff.kinds import ChangeKind
+from segplan.diff.kinds import Kind
+from segplan.diff.mirrors import MIRRORS
+from segplan.diff.severity import SEVERITIES, Severity
+from segplan.diff.subjects import Subject
 from segplan.diff.words import Mark, WordPiece
 
 __all__ = [
+    "MIRRORS",
+    "SEVERITIES",
     "Account",
     "Change",
-    "ChangeKind",
     "Comparison",
     "Direction",
     "Form",
+    "Kind",
     "Mark",
     "MeasureName",
+    "Severity",
+    "Subject",
     "WordPiece",
     "compare",
 ]

@@ -14,12 +14,17 @@ from segplan.diff.words import WordPiece, compare_words
 
 
 class Difference(NamedTuple):
-    """What differs between two values, as Swedish text. `None` stands for no value."""
+    """What differs between two values, as Swedish text. `None` stands for no value.
+
+    `old` and `new` are the values themselves, of a list that is compared item by item the items.
+    """
 
     before: str | None
     after: str | None
     words: tuple[WordPiece, ...] = ()
     direction: Direction | None = None
+    old: Any = None
+    new: Any = None
 
 
 Compare = Callable[[Any, Any, Names], Iterator[Difference]]
@@ -37,13 +42,13 @@ def text(before: str | None, after: str | None, _names: Names) -> Iterator[Diffe
     """Compare running text word by word; typography is no difference."""
     if plain(before or "") != plain(after or ""):
         words = compare_words(before, after) if before and after else ()
-        yield Difference(before, after, words)
+        yield Difference(before, after, words, old=before, new=after)
 
 
 def value(before: object, after: object, _names: Names) -> Iterator[Difference]:
     """Compare a date, number, choice or other single value."""
     if before != after:
-        yield Difference(_shown(before), _shown(after), direction=_direction(before, after))
+        yield Difference(_shown(before), _shown(after), (), _direction(before, after), before, after)
 
 
 def _direction(before: object, after: object) -> Direction | None:
@@ -64,7 +69,8 @@ def organisation(before: str | None, after: str | None, names: Names) -> Iterato
         return
     if before != after:
         known = names.organisations
-        yield Difference(known.name(before) if before else None, known.name(after) if after else None)
+        old, new = (known.name(one) if one else None for one in (before, after))
+        yield Difference(old, new, old=before, new=after)
 
 
 def _is_kept(before: str, after: str, names: Names) -> bool:
@@ -80,7 +86,18 @@ def identifiers(key: str) -> Compare:
     ) -> Iterator[Difference]:
         old, new = _as_list(before), _as_list(after)
         if set(old) != set(new):
-            yield Difference(_named(old, key, names), _named(new, key, names))
+            yield Difference(_named(old, key, names), _named(new, key, names), old=old, new=new)
+
+    return compare
+
+
+def each_identifier(key: str) -> Compare:
+    """Compare identifiers under a key of the file one by one: those only after, then those only before."""
+
+    def compare(before: Sequence[str] | None, after: Sequence[str] | None, names: Names) -> Iterator[Difference]:
+        old, new = _as_list(before), _as_list(after)
+        yield from (Difference(None, names.of(key, one), new=one) for one in new if one not in old)
+        yield from (Difference(names.of(key, one), None, old=one) for one in old if one not in new)
 
     return compare
 

@@ -1,60 +1,108 @@
 """What became of whole measures, as changes."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from segplan.diff.changes import Change, Form
 from segplan.diff.essentials import show_schedule
-from segplan.diff.kinds import ChangeKind
+from segplan.diff.kinds import Kind
 from segplan.diff.naming import Side
+from segplan.diff.severity import SEVERITIES, Severity
 from segplan.diff.showing import show_value
+from segplan.diff.subjects import Subject
 from segplan.lineage import Ancestor, Arrival, Ending, Fate, Lineage, Link, Manner, Outcome
 from segplan.model.values import UNKNOWN
 from segplan.swedish import listed, quoted
 
-_KIND_OF_END = {
-    Outcome.UNACCOUNTED: ChangeKind.UNACCOUNTED,
-    Outcome.UNTRACEABLE: ChangeKind.UNTRACEABLE,
-    Outcome.UNKNOWN: ChangeKind.REASON_UNKNOWN,
-    Outcome.STOPPED: ChangeKind.STOPPED,
-    Outcome.NOT_RELEVANT: ChangeKind.NOT_RELEVANT,
-    Outcome.ORDINARY_OPERATIONS: ChangeKind.ORDINARY_OPERATIONS,
-    Outcome.DONE: ChangeKind.DONE,
+
+class _Told(NamedTuple):
+    """What a whole measure's fate is called."""
+
+    subject: Subject
+    kind: Kind
+
+
+_ENDS = {
+    Outcome.UNACCOUNTED: _Told(Subject.UNACCOUNTED, Kind.UNACCOUNTED),
+    Outcome.UNTRACEABLE: _Told(Subject.UNTRACEABLE, Kind.UNACCOUNTED),
+    Outcome.UNKNOWN: _Told(Subject.REASON_UNKNOWN, Kind.DROPPED),
+    Outcome.STOPPED: _Told(Subject.STOPPED, Kind.DROPPED),
+    Outcome.NOT_RELEVANT: _Told(Subject.NOT_RELEVANT, Kind.DROPPED),
+    Outcome.ORDINARY_OPERATIONS: _Told(Subject.ORDINARY_OPERATIONS, Kind.HANDED_OVER),
+    Outcome.DONE: _Told(Subject.DONE, Kind.COMPLETED),
+}
+"""The gravest first."""
+
+_ARRIVALS = {
+    Manner.NEW: Subject.NEW,
+    Manner.RETURNED: Subject.RETURNED,
+    Manner.UNTRACEABLE: Subject.ORIGIN_UNTRACEABLE,
 }
 
 
-_KIND_OF_ARRIVAL = {
-    Manner.NEW: ChangeKind.NEW,
-    Manner.RETURNED: ChangeKind.RETURNED,
-    Manner.UNTRACEABLE: ChangeKind.ORIGIN_UNTRACEABLE,
+KIND_OF_OUTCOME = {outcome: told.kind for outcome, told in _ENDS.items()} | {
+    Outcome.CARRIED_ON: Kind.CONTINUED,
+    Outcome.REWORDED: Kind.CONTINUED,
+    Outcome.SPLIT: Kind.SPLIT,
+    Outcome.MERGED: Kind.MERGED,
 }
+"""What the account of a measure of the earlier plan is called as a kind of change."""
+
+KIND_OF_MANNER = dict.fromkeys(_ARRIVALS, Kind.ADDED) | {
+    Manner.CARRIED_ON: Kind.CONTINUED,
+    Manner.REWORDED: Kind.CONTINUED,
+    Manner.SPLIT: Kind.SPLIT,
+    Manner.MERGED: Kind.MERGED,
+}
+"""What the way of a measure of the later plan is called as a kind of change."""
 
 
 def fate_changes(lineage: Lineage, before: Side, after: Side) -> Iterator[Change]:
-    """Give one change for each measure that ended, was split or merged, and for each that is new.
+    """Give one change for each measure that ended or is new, and for each pair of a split or merger.
 
-    The gravest come first: what no plan accounts for, then what was dropped, then the rest.
+    The gravest come first: what no plan accounts for, then what was dropped, then the rest. That a
+    measure is carried on is told between plans of different years only.
     """
-    for outcome, kind in _KIND_OF_END.items():
+    for outcome, told in _ENDS.items():
         for fate in lineage.fates:
             if fate.outcome is outcome:
-                yield _ended(fate, kind, before, after)
-    yield from (_split(fate, before, after) for fate in lineage.fates if fate.outcome is Outcome.SPLIT)
-    yield from (_merged(one, before, after) for one in lineage.arrivals if one.manner is Manner.MERGED)
+                yield _ended(fate, told, before, after)
+    for fate in lineage.fates:
+        if fate.outcome is Outcome.SPLIT:
+            yield from _split(fate, before, after)
+    for arrival in lineage.arrivals:
+        if arrival.manner is Manner.MERGED:
+            yield from (
+                _pair(link, _Told(Subject.MERGED, Kind.MERGED), (before, after), link.reasons) for link in arrival.links
+            )
     yield from (_new(one, after) for one in lineage.arrivals if not one.links)
+    if before.plan.year != after.plan.year:
+        yield from (
+            _continued(one, before, after) for one in lineage.arrivals if KIND_OF_MANNER[one.manner] is Kind.CONTINUED
+        )
 
 
-def _ended(fate: Fate, kind: ChangeKind, before: Side, after: Side) -> Change:
+def _ended(fate: Fate, told: _Told, before: Side, after: Side) -> Change:
     name = before.name(fate.measure)
     own = [ending for ending in fate.endings if ending.year == after.plan.year]
     return Change(
-        kind=kind,
+        subject=told.subject,
         form=Form.REMOVED,
+        kind=told.kind,
+        severity=_severity_of_end(fate, told.kind),
         measures_before=(name,),
         places_before=(name.place,),
         places_after=tuple(after.place(ending.route) for ending in own),
         before=fate.measure.measure.wording,
         reasons=_reasons(fate, before),
     )
+
+
+def _severity_of_end(fate: Fate, kind: Kind) -> Severity:
+    """Work that goes over into ordinary operations is kept there only when the plan says how."""
+    if kind is Kind.HANDED_OVER and not any(ending.entry.motivation for ending in fate.endings):
+        return Severity.DECREASES
+    return SEVERITIES[kind]
 
 
 def _reasons(fate: Fate, before: Side) -> tuple[str, ...]:
@@ -79,49 +127,43 @@ def _told(ending: Ending, fate: Fate, before: Side) -> str:
     return f"{part} planen för {ending.year}: {reason}. {motivation}".rstrip()
 
 
-def _split(fate: Fate, before: Side, after: Side) -> Change:
-    names = tuple(after.name(link.after) for link in fate.links)
-    name = before.name(fate.measure)
+def _split(fate: Fate, before: Side, after: Side) -> Iterator[Change]:
+    """Give the pairs of a split; what became of the parts that are gone is told with each."""
+    gone = _reasons(fate, before)
+    for link in fate.links:
+        reasons = tuple(dict.fromkeys((*link.reasons, *gone)))
+        yield _pair(link, _Told(Subject.SPLIT, Kind.SPLIT), (before, after), reasons)
+
+
+def _pair(link: Link, told: _Told, sides: tuple[Side, Side], reasons: tuple[str, ...]) -> Change:
+    old, new = sides[0].name(link.before), sides[1].name(link.after)
     return Change(
-        kind=ChangeKind.SPLIT,
+        subject=told.subject,
         form=Form.CHANGED,
-        measures_before=(name,),
-        measures_after=names,
-        places_before=(name.place,),
-        places_after=tuple(one.place for one in names),
-        before=name.heading,
-        after="; ".join(one.heading for one in names),
-        reasons=(*_given(fate.links), *_reasons(fate, before)),
-        part_reasons=tuple(link.reasons for link in fate.links),
+        kind=told.kind,
+        severity=SEVERITIES[told.kind],
+        measures_before=(old,),
+        measures_after=(new,),
+        places_before=(old.place,),
+        places_after=(new.place,),
+        before=old.heading,
+        after=new.heading,
+        reasons=reasons,
     )
 
 
-def _given(links: tuple[Link, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(reason for link in links for reason in link.reasons))
-
-
-def _merged(arrival: Arrival, before: Side, after: Side) -> Change:
-    names = tuple(before.name(link.before) for link in arrival.links)
-    name = after.name(arrival.measure)
-    return Change(
-        kind=ChangeKind.MERGED,
-        form=Form.CHANGED,
-        measures_before=names,
-        measures_after=(name,),
-        places_before=tuple(one.place for one in names),
-        places_after=(name.place,),
-        before="; ".join(one.heading for one in names),
-        after=name.heading,
-        reasons=_given(arrival.links),
-        part_reasons=tuple(link.reasons for link in arrival.links),
-    )
+def _continued(arrival: Arrival, before: Side, after: Side) -> Change:
+    (link,) = arrival.links
+    return _pair(link, _Told(Subject.CONTINUED, Kind.CONTINUED), (before, after), link.reasons)
 
 
 def _new(arrival: Arrival, after: Side) -> Change:
     name, measure = after.name(arrival.measure), arrival.measure.measure
     return Change(
-        kind=_KIND_OF_ARRIVAL[arrival.manner],
+        subject=_ARRIVALS[arrival.manner],
         form=Form.ADDED,
+        kind=Kind.ADDED,
+        severity=SEVERITIES[Kind.ADDED],
         measures_after=(name,),
         places_after=(name.place,),
         after=measure.wording,

@@ -6,9 +6,10 @@ from typing import Any
 
 from segplan.diff.changes import Form
 from segplan.diff.differences import Compare, Difference, form_of
-from segplan.diff.kinds import ChangeKind
+from segplan.diff.judging import Judge, Judged, no_kind_of_its_own
 from segplan.diff.names import Names
 from segplan.diff.showing import NOT_TOLD
+from segplan.diff.subjects import Subject
 from segplan.model.base import PlanPart
 from segplan.model.measure import Measure
 from segplan.model.values import UNKNOWN
@@ -17,15 +18,16 @@ from segplan.model.walk import fields_by_key
 
 @dataclass(frozen=True)
 class Field:
-    """A field that is compared: its key in the words of the file, its kind of change, and how.
+    """A field that is compared: its key in the words of the file, its subject, and how.
 
-    `unit` is the key of the field whose text follows a number, or a fixed unit after `=`. `read`
+    `judge` tells which kinds of change a difference is. `unit` is the key of the field whose text follows a number, or a fixed unit after `=`. `read`
     gives the value where it is not simply what stands under the key.
     """
 
     key: str
-    kind: ChangeKind
+    subject: Subject
     compare: Compare
+    judge: Judge = no_kind_of_its_own
     unit: str = ""
     read: Callable[[Any], object] | None = None
 
@@ -46,20 +48,28 @@ def value_at(part: PlanPart, key: str) -> object:
 
 def compare_fields(
     fields: tuple[Field, ...], before: PlanPart, after: PlanPart, names: Names
-) -> Iterator[tuple[Field, Form, Difference]]:
+) -> Iterator[tuple[Field, Judged]]:
     """Give every difference between two parts, in the order of the table.
 
     A value that a source does not tell differs from a known one, but not from one that is missing.
+    Between two versions of one plan somebody has written okänt, and the value is gone.
     """
     for field in fields:
         old, new = _known(field, before), _known(field, after)
+        if names.is_one_year:
+            old, new = _told(old), _told(new)
         if old is UNKNOWN or new is UNKNOWN:
             other = new if old is UNKNOWN else old
             if other is not UNKNOWN and other not in (None, ()):
-                yield field, Form.UNKNOWN, _untold(field, old, new, names)
+                yield field, Judged(_untold(field, old, new, names), Form.UNKNOWN, before, after, names)
             continue
         for difference in field.compare(old, new, names):
-            yield field, form_of(difference), _with_units(field, difference, before, after)
+            shown = _with_units(field, difference, before, after)
+            yield field, Judged(shown, form_of(difference), before, after, names)
+
+
+def _told(value: object) -> object:
+    return None if value is UNKNOWN else value
 
 
 def _known(field: Field, part: PlanPart) -> object:

@@ -16,27 +16,33 @@ from segplan.model.targets import Interim, Milestone
 Item = TypeVar("Item")
 
 
+Alike = Callable[[Item, Item, Names], bool]
+"""Tells whether two items are alike in one way."""
+
+
 @dataclass(frozen=True)
 class ItemComparison(Generic[Item]):
-    """A comparison of lists: items are paired by what they are about, never by position."""
+    """A comparison of lists: items are paired by what they are about, never by position.
 
-    is_equal: Callable[[Item, Item, Names], bool]
-    is_about_same: Callable[[Item, Item, Names], bool]
+    `is_about_same` holds the ways to be about the same, the surest first.
+    """
+
+    is_equal: Alike[Item]
+    is_about_same: tuple[Alike[Item], ...]
     show: Callable[[Item, Names], str]
 
     def __call__(self, before: Sequence[Item], after: Sequence[Item], names: Names) -> Iterator[Difference]:
         """Give the changed items, then those only after, then those only before."""
-        old, new = self._without_equals(before, after, names)
-        added = []
-        for item in new:
-            pair = next((one for one in old if self.is_about_same(one, item, names)), None)
-            if pair is None:
-                added.append(item)
-            else:
-                old.remove(pair)
-                yield Difference(self.show(pair, names), self.show(item, names))
-        yield from (Difference(None, self.show(item, names)) for item in added)
-        yield from (Difference(self.show(item, names), None) for item in old)
+        old, new = self._without_equals(before or (), after or (), names)  # okänt says no more than nothing does
+        for is_alike in self.is_about_same:
+            for item in list(new):
+                pair = next((one for one in old if is_alike(one, item, names)), None)
+                if pair is not None:
+                    old.remove(pair)
+                    new.remove(item)
+                    yield Difference(self.show(pair, names), self.show(item, names), old=pair, new=item)
+        yield from (Difference(None, self.show(item, names), new=item) for item in new)
+        yield from (Difference(self.show(item, names), None, old=item) for item in old)
 
     def _without_equals(
         self, before: Sequence[Item], after: Sequence[Item], names: Names
@@ -83,6 +89,10 @@ def _is_same_day(one: Interim, other: Interim, _names: Names) -> bool:
     return one.due == other.due
 
 
+def _is_same_value(one: Interim, other: Interim, _names: Names) -> bool:
+    return one.value == other.value
+
+
 def _show_interim(one: Interim, _names: Names) -> str:
     shown = show_value(one.value) if isinstance(one.value, Decimal) else NOT_TOLD
     return f"{shown} senast {show_value(one.due)}"
@@ -100,14 +110,14 @@ def _show_leg(one: Leg, _names: Names) -> str:
     return one.description
 
 
-participants = ItemComparison(_is_same_part, _is_same_actor, _show_participant)
+participants = ItemComparison(_is_same_part, (_is_same_actor,), _show_participant)
 """Who takes part; another role is one change, and a successor in the register is none."""
 
-milestones = ItemComparison(_is_same_dated_step, _is_same_step, _show_milestone)
+milestones = ItemComparison(_is_same_dated_step, (_is_same_step,), _show_milestone)
 """Dated steps; another date for the same step is one change. Whether it was taken is follow-up."""
 
-interim_targets = ItemComparison(_is_same_interim, _is_same_day, _show_interim)
-"""Interim targets; another value for the same day is one change."""
+interim_targets = ItemComparison(_is_same_interim, (_is_same_day, _is_same_value), _show_interim)
+"""Interim targets; another value for the same day, or day for the same value, is one change."""
 
-legs = ItemComparison(_is_same_description, _is_same_leg, _show_leg)
+legs = ItemComparison(_is_same_description, (_is_same_leg,), _show_leg)
 """The legs that a plan's work stands on."""

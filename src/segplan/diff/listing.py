@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from segplan.swedish import listed
+from segplan.swedish import listed, uncapitalised
 
 _COMMON_WORDS = frozenset(
     ("hela", "innerstaden", "jämförbara", "landsbygden", "mindre", "resursstarka", "riket", "små", "större", "övriga")
@@ -11,7 +11,7 @@ _COMMON_WORDS = frozenset(
 
 
 def listed_names(names: Sequence[str]) -> str:
-    """Give `Berga, Ryd och större tätorter`; semicolons or samt keep names apart that hold commas or och."""
+    """Give `Norrby, Söder och större tätorter`; semicolons or samt keep names apart that hold commas or och."""
     first, *others = names or [""]
     shown = [first, *map(_inside, others)]
     if not any(_is_compound(name) for name in shown):
@@ -27,4 +27,4 @@ def _is_compound(name: str) -> bool:
 
 def _inside(name: str) -> str:
     word = name.partition(" ")[0].lower()
-    return name[:1].lower() + name[1:] if word in _COMMON_WORDS else name
+    return uncapitalised(name) if word in _COMMON_WORDS else name

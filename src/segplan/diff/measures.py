@@ -1,14 +1,16 @@
 """What differs between a measure and the one that it lives on as."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from segplan.diff.areas import AreaPairs, area_index
 from segplan.diff.changes import Change, Form
-from segplan.diff.fields import Field, compare_fields
-from segplan.diff.kinds import ChangeKind
+from segplan.diff.field_changes import field_changes
+from segplan.diff.kinds import Kind
 from segplan.diff.measure_fields import MEASURE_FIELDS
 from segplan.diff.names import Names
 from segplan.diff.naming import Side
+from segplan.diff.subjects import Subject
 from segplan.lineage import Link
 
 MeasureSides = tuple[Side, Side]
@@ -19,26 +21,16 @@ def compare_measures(link: Link, sides: MeasureSides, areas: AreaPairs, names: N
     """Give the changes along a link, in the order of the table of fields."""
     yield from _moved(link, sides, areas)
     before, after = sides
-    for field, form, difference in compare_fields(MEASURE_FIELDS, link.before.measure, link.after.measure, names):
-        keys = _keys(field)
-        yield Change(
-            kind=field.kind,
-            form=form,
-            measures_before=(before.name(link.before),),
-            measures_after=(after.name(link.after),),
-            places_before=(before.place((*link.before.route, *keys)),),
-            places_after=(after.place((*link.after.route, *keys)),),
-            field=field.key,
-            before=difference.before,
-            after=difference.after,
-            words=difference.words,
+    old, new = link.before, link.after
+    for change in field_changes(
+        MEASURE_FIELDS, (old.measure, old.route), (new.measure, new.route), (before, after), names
+    ):
+        yield replace(
+            change,
+            measures_before=(before.name(old),),
+            measures_after=(after.name(new),),
             reasons=link.reasons,
-            direction=difference.direction,
         )
-
-
-def _keys(field: Field) -> tuple[str, ...]:
-    return tuple(field.key.split("."))
 
 
 def _moved(link: Link, sides: MeasureSides, areas: AreaPairs) -> Iterator[Change]:
@@ -46,8 +38,9 @@ def _moved(link: Link, sides: MeasureSides, areas: AreaPairs) -> Iterator[Change
         return
     before, after = sides[0].name(link.before), sides[1].name(link.after)
     yield Change(
-        kind=ChangeKind.MOVED,
+        subject=Subject.MOVED,
         form=Form.CHANGED,
+        kind=Kind.MOVED,
         measures_before=(before,),
         measures_after=(after,),
         places_before=(before.place,),

@@ -12,18 +12,28 @@ class Names:
     """Names from the registers and from the plans; what has no name there is shown as written."""
 
     def __init__(self, registers: Registers, plans: tuple[Plan, ...]) -> None:
-        self._registers = registers
+        self.registers = registers
         self._plans = plans
+
+    @property
+    def is_one_year(self) -> bool:
+        """Whether the plans are versions of one year's plan."""
+        return self._plans[0].year == self._plans[-1].year
+
+    @property
+    def runs_forward(self) -> bool:
+        """Whether the plan before is not of a later year than the plan after."""
+        return self._plans[0].year <= self._plans[-1].year
 
     @cached_property
     def organisations(self) -> Organisations:
         """The organisations by any of their names."""
-        return Organisations(self._registers.directory)
+        return Organisations(self.registers.directory)
 
     @cached_property
     def by_key(self) -> Mapping[str, Mapping[str, str]]:
         """The key of the file → identifier → name, for every key that holds identifiers."""
-        registers = self._registers
+        registers = self.registers
         indicators = {key: entry.name for key, entry in registers.indicator_by_id.items()}
         goals = {key: entry.name for key, entry in registers.goal_by_id.items()}
         return {

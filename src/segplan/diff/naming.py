@@ -29,4 +29,6 @@ class Side:
         number = "" if measure.number is UNKNOWN else str(measure.number)
         area = f"{at.area.number} {at.area.name}"
         owner, state = show_owner(measure, self.names), show_state(measure)
-        return MeasureName(measure.identifier, number, measure.heading, area, self.place(at.route), owner, state)
+        return MeasureName(
+            self.plan.year, measure.identifier, number, measure.heading, area, self.place(at.route), owner, state
+        )

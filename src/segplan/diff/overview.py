@@ -1,41 +1,25 @@
-"""What a comparison comes to: how many measures changed in what is asked for first, counted from the changes."""
+"""What a comparison comes to: which measures the commitment decreases and increases in, by kind of change."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 
-from segplan.diff.changes import Change, Direction, Form, MeasureName
+from segplan.diff.changes import Change, Form, MeasureName
 from segplan.diff.essentials import NOT_GIVEN
-from segplan.diff.kinds import ChangeKind
+from segplan.diff.kinds import Kind
+from segplan.diff.severity import Severity
+from segplan.diff.subjects import Subject
 
+_TOLD_BY_THE_ACCOUNT = frozenset((Kind.CONTINUED, Kind.SPLIT, Kind.MERGED, Kind.COMPLETED, Kind.HANDED_OVER))
+_FORM = frozenset((Kind.REWORDED, Kind.RETITLED, Kind.RENUMBERED, Kind.OTHER, Kind.CORRECTED))
 
-class Topic(Enum):
-    """What is counted, in words that take no side, and the kind, form and direction of the changes counted."""
-
-    OWNER = "Ansvarig förvaltning ändrad", ChangeKind.OWNER, None, None
-    TARGET_RAISED = "Målvärdet höjt", ChangeKind.TARGET, Form.CHANGED, Direction.HIGHER
-    TARGET_LOWERED = "Målvärdet sänkt", ChangeKind.TARGET, Form.CHANGED, Direction.LOWER
-    TARGET_IN_OTHER_UNIT = "Målvärdet i en annan måttenhet", ChangeKind.TARGET, Form.CHANGED, None
-    TARGET_ADDED = "Målvärde tillkommer", ChangeKind.TARGET, Form.ADDED, None
-    TARGET_REMOVED = "Målvärde utgår", ChangeKind.TARGET, Form.REMOVED, None
-    END_LATER = "Slutdatumet senare", ChangeKind.END, Form.CHANGED, Direction.HIGHER
-    END_EARLIER = "Slutdatumet tidigare", ChangeKind.END, Form.CHANGED, Direction.LOWER
-    END_ADDED = "Slutdatum tillkommer", ChangeKind.END, Form.ADDED, None
-    END_REMOVED = "Slutdatum utgår", ChangeKind.END, Form.REMOVED, None
-    CRITERION_ADDED = "Slutkriterium tillkommer", ChangeKind.CLOSING_CRITERION, Form.ADDED, None
-    CRITERION_REMOVED = "Slutkriterium utgår", ChangeKind.CLOSING_CRITERION, Form.REMOVED, None
-    GEOGRAPHY = "Geografin ändrad", ChangeKind.GEOGRAPHY, None, None
-
-    def __init__(self, title: str, kind: ChangeKind, form: Form | None, direction: Direction | None) -> None:
-        self.title = title
-        self.kind = kind
-        self.form = form
-        self.direction = direction
-
-    def covers(self, change: Change) -> bool:
-        """Tell whether a change is counted; one where a source is silent is none that is known to have happened."""
-        is_form = change.form is not Form.UNKNOWN and self.form in (None, change.form)
-        return change.kind is self.kind and is_form and change.direction is self.direction
+_ORDER = (
+    *(Kind.UNACCOUNTED, Kind.DROPPED, Kind.ADDED, Kind.HANDED_OVER),
+    *(Kind.TARGET_WEAKENED, Kind.TARGET_STRENGTHENED, Kind.NUMBER_REMOVED, Kind.NUMBER_ADDED),
+    *(Kind.DEADLINE_LATER, Kind.DEADLINE_EARLIER, Kind.MODAL_WEAKENED, Kind.MODAL_STRENGTHENED),
+    *(Kind.OWNER_REMOVED, Kind.OWNER_ADDED, Kind.OWNER_CHANGED, Kind.LEVEL_CHANGED),
+    *(Kind.CONTROL_LOST, Kind.CONTROL_GAINED, Kind.SCOPE_NARROWED, Kind.SCOPE_WIDENED),
+)
+"""The kinds that are told first; the others follow in the order of their codes."""
 
 
 @dataclass(frozen=True)
@@ -49,30 +33,63 @@ class Move:
 
 @dataclass(frozen=True)
 class Theme:
-    """A topic, and the measures of the later plan that it is true of; `moves` are there for the owner only."""
+    """A kind of change that does the same to the commitment in some measures.
 
-    topic: Topic
+    The measures are those of the later plan, and of the earlier for what is not in the later.
+    `moves` are there for other administrations only.
+    """
+
+    severity: Severity
+    kind: Kind
+    title: str
     measures: tuple[MeasureName, ...]
     moves: tuple[Move, ...] = ()
 
 
 def overview(changes: Iterable[Change]) -> tuple[Theme, ...]:
-    """Give the topics that anything is true of. A measure counts once in a topic, also when several became it."""
-    told = list(changes)
-    found = [(topic, [change for change in told if topic.covers(change)]) for topic in Topic]
-    return tuple(
-        Theme(topic, _measures(covered), _moves(covered) if topic is Topic.OWNER else ())
-        for topic, covered in found
-        if covered
-    )
+    """Give the themes, first of what decreases, then of what increases and what does neither.
+
+    A measure counts once in a theme, however many of its fields tell the same. What the account tells
+    is left out, and what is only put in other words.
+    """
+    found: dict[tuple[Severity, Kind, str], list[Change]] = {}
+    for change in changes:
+        if _is_told(change):
+            found.setdefault((change.severity, change.kind, _title(change)), []).append(change)
+    ordered = sorted(found.items(), key=lambda item: (list(Severity).index(item[0][0]), _rank(item[0][1])))
+    return tuple(Theme(*key, _measures(covered), _moves(covered)) for key, covered in ordered)
+
+
+def _title(change: Change) -> str:
+    """Give the kind's label; a kind that says nothing is named by what the change is about."""
+    if change.kind is Kind.HANDED_OVER:
+        return f"{change.kind.label}, utan att planen säger hur"
+    if change.kind is not Kind.OTHER:
+        return change.kind.label
+    ends = {Form.ADDED: " tillkommer", Form.REMOVED: " utgår"}
+    return change.subject.label + ends.get(change.form, "")
+
+
+def _is_told(change: Change) -> bool:
+    if not (change.measures_before or change.measures_after) or change.subject is Subject.REORGANISATION:
+        return False
+    if change.severity is Severity.UNCHANGED:
+        return change.kind not in _TOLD_BY_THE_ACCOUNT | _FORM
+    return True
+
+
+def _rank(kind: Kind) -> int:
+    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER) + list(Kind).index(kind)
 
 
 def _measures(changes: Iterable[Change]) -> tuple[MeasureName, ...]:
-    return tuple(dict.fromkeys(name for change in changes for name in change.measures_after))
+    names = (name for change in changes for name in change.measures_after or change.measures_before)
+    return tuple(dict.fromkeys(names))
 
 
 def _moves(changes: Iterable[Change]) -> tuple[Move, ...]:
     ways: dict[tuple[str, str], list[Change]] = {}
     for change in changes:
-        ways.setdefault((change.before or NOT_GIVEN, change.after or NOT_GIVEN), []).append(change)
+        if change.subject is Subject.OWNER and change.kind is Kind.OWNER_CHANGED:
+            ways.setdefault((change.before or NOT_GIVEN, change.after or NOT_GIVEN), []).append(change)
     return tuple(Move(*way, _measures(moved)) for way, moved in ways.items())

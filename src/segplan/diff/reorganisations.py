@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from segplan.diff.changes import Change, Form, MeasureName
-from segplan.diff.kinds import ChangeKind
 from segplan.diff.measure_fields import MEASURE_FIELDS
 from segplan.diff.names import Names
 from segplan.diff.naming import Side
+from segplan.diff.subjects import Subject
 from segplan.lineage import Lineage, Link
 
-_KINDS = (ChangeKind.OWNER, ChangeKind.BOARD)
+_SUBJECTS = (Subject.OWNER, Subject.BOARD)
 
 
 def reorganisations(lineage: Lineage, before: Side, after: Side, names: Names) -> Iterator[Change]:
@@ -21,7 +21,7 @@ def reorganisations(lineage: Lineage, before: Side, after: Side, names: Names) -
             pairs[after.name(link.after)] = before.name(link.before)
     for (old, new), pairs in found.items():
         yield Change(
-            kind=ChangeKind.REORGANISATION,
+            subject=Subject.REORGANISATION,
             form=Form.CHANGED,
             measures_before=tuple(dict.fromkeys(pairs.values())),
             measures_after=tuple(pairs),
@@ -36,7 +36,7 @@ def reorganisations(lineage: Lineage, before: Side, after: Side, names: Names) -
 def _successions(link: Link, names: Names) -> Iterator[tuple[str, str]]:
     known = names.organisations
     for field in MEASURE_FIELDS:
-        if field.kind not in _KINDS:
+        if field.subject not in _SUBJECTS:
             continue
         old, new = field.value_in(link.before.measure), field.value_in(link.after.measure)
         if isinstance(old, str) and isinstance(new, str) and known.is_succession(old, new):

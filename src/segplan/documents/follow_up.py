@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.charts import status_figure
+from segplan.documents.parts.figure import Figure
 from segplan.documents.parts.front import Front, make_front
 from segplan.documents.parts.measure_entry import anchor, measure_number
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.origin import origin_line
+from segplan.documents.parts.outcomes import ongoing_measures, outcome_table
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.remarks import ASKING, RemarkPart, remark_parts
 from segplan.documents.parts.report_entry import ReportEntry, report_entry, report_row
@@ -17,15 +20,13 @@ from segplan.documents.parts.status import (
     control_notice,
     control_table,
     definitions,
-    label_of,
-    label_table,
+    label_sentences,
     ongoing_table,
 )
 from segplan.documents.parts.table import Column, Fact, Table, cells
-from segplan.model.followup import Label
+from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.model.plan import Area, Plan
-from segplan.model.view import Series
-from segplan.swedish import capitalised, counted, days, in_sentence, number, paragraphs, sentence
+from segplan.swedish import capitalised, days, in_sentence, paragraphs, sentence
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,11 @@ class FollowUpContext:
     origin: str
     summary: tuple[str, ...]
     control_notice: str
-    labels: Table
+    labels: Figure
     ongoing: Table
     control: Table | None
+    ongoing_measures: Table | None
+    outcomes: Table | None
     method: tuple[str, ...]
     definitions: tuple[Fact, ...]
     areas: tuple[AreaReport, ...]
@@ -59,20 +62,21 @@ class FollowUpContext:
     provenance: tuple[Fact, ...]
 
 
-def followed_up(plan: Plan, series: Series) -> tuple[Plan, ...]:
+def followed_up(material: Material) -> Subjects:
     """The plan and the one it replaces, in that order, when they have been followed up.
 
     A board that gets a new plan gets the follow-up of the replaced one with it.
     """
-    before = series.predecessor(plan)
-    return tuple(one for one in (plan, before) if one is not None and any(each.follow_ups for each in one.measures))
+    plans = (material.plan, material.predecessor)
+    found = (one for one in plans if one is not None and any(each.follow_ups for each in one.measures))
+    return tuple(Subject(one) for one in found) or NotPossible("Ingen åtgärd i planen är uppföljd.")
 
 
 @document(
     "uppföljning",
     summary="Hur det gick: status, resultat, vad som återstår och vad som visar det.",
     template="follow_up/document.j2.html",
-    plans=followed_up,
+    subjects=followed_up,
 )
 def follow_up(material: Material) -> FollowUpContext:
     """Give the context of the follow-up."""
@@ -80,13 +84,17 @@ def follow_up(material: Material) -> FollowUpContext:
     names = Names(material.registers, plan)
     overall = plan.overall_follow_up
     return FollowUpContext(
-        front=make_front(material, f"Uppföljning av {in_sentence(plan.title)}", "uppföljning"),
+        front=make_front(
+            material, f"Uppföljning av {in_sentence(plan.title)}", "uppföljning", day=material.reported_day
+        ),
         origin=origin_line(overall.origin, names) if overall else "",
-        summary=(*paragraphs(overall.summary if overall else None), *_counted(plan)),
+        summary=(*paragraphs(overall.summary if overall else None), *label_sentences(plan)),
         control_notice=control_notice(plan, names),
-        labels=label_table(plan),
+        labels=status_figure(plan),
         ongoing=ongoing_table(plan),
         control=control_table(plan, material.registers),
+        ongoing_measures=ongoing_measures(plan),
+        outcomes=outcome_table(plan, names),
         method=_method(plan, names),
         definitions=definitions(),
         areas=tuple(_area(plan, index, area, names) for index, area in enumerate(plan.areas)),
@@ -96,22 +104,6 @@ def follow_up(material: Material) -> FollowUpContext:
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
         provenance=provenance(material),
-    )
-
-
-def _counted(plan: Plan) -> tuple[str, ...]:
-    counts = {label: sum(label_of(one) is label for one in plan.measures) for label in Label}
-    if len(plan.measures) == 1:
-        return (f"Planens enda åtgärd har etiketten ”{label_of(plan.measures[0]).value}”.",)
-    said = (
-        f"Av planens {counted(len(plan.measures), 'åtgärd', 'åtgärder')} har {number(counts[Label.DONE])} etiketten"
-        f" ”Genomförd”, {number(counts[Label.ONGOING])} ”Pågår” och {number(counts[Label.NOT_DONE])} ”Ej genomförd”."
-    )
-    silent = counts[Label.NOT_REPORTED]
-    return (
-        (said, f"{counted(silent, 'åtgärd är inte rapporterad', 'åtgärder är inte rapporterade')}.")
-        if silent
-        else (said,)
     )
 
 

@@ -1,19 +1,20 @@
-"""What a document is, and how all documents are found: by walking this package."""
+"""What a document is, and how all documents are found: in the texts of this package."""
 
 import importlib
-import pkgutil
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Protocol
 
 import segplan.documents
 from segplan.documents.material import Material
 from segplan.documents.parts.front import Front
-from segplan.model.plan import Plan
-from segplan.model.view import Series
+from segplan.documents.subject import Subject, Subjects
+from segplan.swedish import alphabetical, plain_name
 
-_ASCII = str.maketrans("åäöéÅÄÖÉ ", "aaoeAAOE-")
+_DECLARED = re.compile(r'^@document\(\s*"([^"]+)"', re.MULTILINE)
 
 
 class Context(Protocol):
@@ -29,26 +30,28 @@ class Context(Protocol):
 class DocumentKind:
     """A kind of document: its Swedish name, template, and the pure function that gives its context.
 
-    `plans` gives the plans that the kind is written for when a plan's year is asked for: the plan
-    itself, or others that the same board gets.
+    `subjects` gives what the kind is written about when a plan's year is asked for (the plan itself, other
+    plans that the same board gets, each owner, district or measure), or why the data do not allow any. `filed` tells whether
+    the document is one that is registered; drafts to be signed and pages of the web are not.
     """
 
     name: str
     summary: str
     template: str
     module: str
-    plans: Callable[[Plan, Series], tuple[Plan, ...]]
+    subjects: Callable[[Material], Subjects]
     context: Callable[[Material], Context]
+    filed: bool = True
 
     @property
     def file_name(self) -> str:
         """The name in ASCII, as it stands in file names."""
-        return self.name.translate(_ASCII)
+        return plain_name(self.name)
 
 
-def only_the_plan(plan: Plan, _series: Series) -> tuple[Plan, ...]:
+def only_the_plan(material: Material) -> Subjects:
     """The plan itself, which is what most documents are about."""
-    return (plan,)
+    return (Subject(material.plan),)
 
 
 def document(
@@ -56,22 +59,50 @@ def document(
     *,
     summary: str,
     template: str,
-    plans: Callable[[Plan, Series], tuple[Plan, ...]] = only_the_plan,
+    subjects: Callable[[Material], Subjects] = only_the_plan,
+    filed: bool = True,
 ) -> Callable[[Callable[[Material], Context]], DocumentKind]:
     """Make a function from material to context a kind of document."""
 
     def make(context: Callable[[Material], Context]) -> DocumentKind:
-        return DocumentKind(name, summary, template, context.__module__, plans, context)
+        return DocumentKind(name, summary, template, context.__module__, subjects, context, filed)
 
     return make
 
 
 @cache
+def _modules() -> dict[str, str]:
+    """Give the module of each kind by the kind's name, in order of name.
+
+    The names are read in the text of the modules, since one document is often asked for and importing all
+    kinds takes a good part of the time that it takes to make one.
+    """
+    folder = Path(segplan.documents.__path__[0])
+    found = {
+        name: f"segplan.documents.{path.stem}"
+        for path in sorted(folder.glob("*.py"))
+        for name in _DECLARED.findall(path.read_text("utf-8"))
+    }
+    return {name: found[name] for name in sorted(found, key=alphabetical)}
+
+
+def document_names() -> tuple[str, ...]:
+    """Give the name of every kind of document, in order."""
+    return tuple(_modules())
+
+
+def documents_named(names: Iterable[str]) -> tuple[DocumentKind, ...]:
+    """Give the kinds with some names, in the order of the names; no other kinds are imported."""
+    modules = ((name, importlib.import_module(_modules()[name])) for name in names)
+    return tuple(
+        value
+        for name, module in modules
+        for value in vars(module).values()
+        if isinstance(value, DocumentKind) and value.name == name
+    )
+
+
+@cache
 def all_documents() -> tuple[DocumentKind, ...]:
     """Give every kind of document, by name."""
-    found = []
-    for module in pkgutil.iter_modules(segplan.documents.__path__, "segplan.documents."):
-        for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, DocumentKind) and value.module == module.name:
-                found.append(value)
-    return tuple(sorted(found, key=lambda kind: kind.name))
+    return documents_named(document_names())

@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 import segplan
+from segplan.documents.template_places import mark_places
 from segplan.errors import TemplateError
 from segplan.swedish import counted, day, listed, number, sentence
 
@@ -40,10 +41,11 @@ class _Folder(FileSystemLoader):
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         try:
-            return super().get_source(environment, template)
+            source, path, is_fresh = super().get_source(environment, template)
         except UnicodeDecodeError as error:
             where = f"Mallen {template}, byte {error.start + 1}"
             raise TemplateError(f"{where}: mallen är inte UTF-8", "Spara filen om med teckenkodningen UTF-8.") from None
+        return (mark_places(source, template) if template.endswith(".html") else source), path, is_fresh
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -85,7 +87,9 @@ class Templates:
             raise TemplateError(f"Mallen {error.name} finns inte", hint) from None
         except TemplateSyntaxError as error:
             where = f"Mallen {error.name or name}, rad {error.lineno}"
-            raise TemplateError(f"{where}: mallen går inte att tolka", f"Jinja säger: {error.message}") from None
+            raise TemplateError(
+                f"{where}: mallen går inte att tolka", f"Rätta raden. Mallspråket Jinja säger: {error.message}"
+            ) from None
         except UndefinedError as error:
             raise TemplateError(f"{self._where(name, error)}: {error.message}", "Rätta namnet i mallen.") from None
         except SecurityError as error:
@@ -103,7 +107,8 @@ class Templates:
             RecursionError,
         ) as error:
             raise TemplateError(
-                f"{self._where(name, error)}: mallen går inte att köra", f"Jinja säger: {error}"
+                f"{self._where(name, error)}: mallen går inte att köra",
+                f"Rätta raden. Mallspråket Jinja säger: {error}",
             ) from None
 
     def reachable(self, beginnings: Iterable[str]) -> frozenset[str]:

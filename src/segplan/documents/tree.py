@@ -2,15 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
+
+from segplan.documents.letterhead import PLAIN, Letterhead
+from segplan.documents.sender import Sender
+
+EARLIEST = date(1980, 1, 1)
+"""The first day that a file in a ZIP archive can have."""
 
 
 @dataclass(frozen=True)
 class Node:
-    """An element of the HTML subset: its tag, its attributes, and texts and elements in order."""
+    """An element of the HTML subset: its tag, its attributes, and texts and elements in order.
+
+    `place` is the template and line that wrote it, when that is known.
+    """
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
     children: "tuple[Node | str, ...]" = ()
+    place: str = field(default="", compare=False, repr=False)
 
     @property
     def elements(self) -> "tuple[Node, ...]":
@@ -27,11 +38,22 @@ class Node:
         """The words of the class attribute."""
         return tuple(self.attributes.get("class", "").split())
 
+    @property
+    def weight(self) -> int:
+        """A column's share of the width."""
+        return next((int(name[1:]) for name in self.classes if name[0] == "w" and name[1:].isdigit()), 1)
+
     def walk(self) -> "Iterator[Node]":
         """Give the element and every element within it, in the order of the text."""
-        yield self
-        for child in self.elements:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting += reversed(node.elements)
+
+    def holding(self, children: "tuple[Node | str, ...]") -> "Node":
+        """Give the element with other texts and elements in it."""
+        return Node(self.tag, self.attributes, children, self.place)
 
     def first(self, tag: str) -> "Node | None":
         """Give the first element with a tag within this one."""
@@ -40,13 +62,23 @@ class Node:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document: its title, who it is from, the running head, the style sheet and the tree.
+    """A whole document: what it is, who it is from, the style sheet and the tree.
 
-    `warning` is what must be seen on every page, or empty.
+    `kind` is what a register calls it (handlingstyp) and `description` what it is about, in a sentence.
+    `day` is the one that is printed, or `None`; `stamp` the day that files say they were made, which
+    every file must have. `warning` is what must be seen on every page, or empty; a document that has one
+    has no coat of arms.
     """
 
     title: str
-    sender: str
+    sender: Sender
     warning: str
     style: str
     body: Node
+    kind: str = ""
+    description: str = ""
+    registry_number: str = ""
+    day: date | None = None
+    stamp: date = EARLIEST
+    language: str = "sv-SE"
+    letterhead: Letterhead = PLAIN

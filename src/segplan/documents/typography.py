@@ -17,8 +17,9 @@ _BEFORE_NUMBER = (
     "§|§§|år|åk|årskurs|årskurserna|nr|sida|sidan|s\\.|bilaga|Bilaga|punkt|kap\\.|kl\\.|Tabell|tabell|Dnr|dnr"
 )
 
-_RULES = (
-    (re.compile(r"[ \t\r\n]+"), " "),
+_SPACES = re.compile(r"[ \t\r\n]+")
+_DIGIT = re.compile(r"\d")
+_BESIDE_DIGITS = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})+)(?![\d])"), lambda match: match[1].replace(" ", NO_BREAK)),
     (re.compile(rf"(?<=\d) (?=(?:{_UNITS}|{_MONTH})(?!\w))"), NO_BREAK),
     (re.compile(rf"(?<=\b)({_MONTH}) (?=\d{{4}}\b)"), rf"\1{NO_BREAK}"),
@@ -28,11 +29,17 @@ _RULES = (
 )
 
 
+RANGE = re.compile(r"\b\d+–\d+\b")
+"""A range of numbers, which writers keep on one line without putting anything into the text."""
+
+
 def set_text(text: str) -> str:
     """Give a text with single spaces, non-breaking spaces where a line must not break, and minus signs.
 
     A non-breaking space that is already there is kept.
     """
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
+    text = _SPACES.sub(" ", text)
+    if _DIGIT.search(text) is not None:
+        for pattern, replacement in _BESIDE_DIGITS:
+            text = pattern.sub(replacement, text)
     return text

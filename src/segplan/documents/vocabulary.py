@@ -1,12 +1,15 @@
 """The HTML subset that templates may use: elements, what may stand in them, attributes and classes."""
 
+from segplan.documents.drawing_rules import DRAWING_ATTRIBUTES, SHAPES
+
 INLINE = frozenset({"strong", "em", "a", "span"})
-BLOCKS = frozenset({"p", "ul", "ol", "dl", "table", "aside", "section", "h2", "h3", "h4"})
+BLOCKS = frozenset({"p", "ul", "ol", "dl", "table", "figure", "aside", "section", "h2", "h3", "h4"})
 _NOTHING: frozenset[str] = frozenset()
 
 TEXT_ELEMENTS: dict[str, frozenset[str]] = dict.fromkeys(
-    ("h1", "h2", "h3", "h4", "p", "dt", "caption", "th", "td", "strong", "em", "a", "span", "dd", "li"), INLINE
-)
+    ("h1", "h2", "h3", "h4", "p", "dt", "caption", "figcaption", "th", "td", "strong", "em", "a", "span", "dd", "li"),
+    INLINE,
+) | dict.fromkeys(("title", "desc", "text"), _NOTHING)
 """Elements that hold text, and the elements that may stand within the text."""
 
 BLOCK_ELEMENTS: dict[str, frozenset[str]] = {
@@ -23,10 +26,15 @@ BLOCK_ELEMENTS: dict[str, frozenset[str]] = {
     "thead": frozenset({"tr"}),
     "tbody": frozenset({"tr"}),
     "tr": frozenset({"th", "td"}),
+    "figure": frozenset({"figcaption", "svg"}),
+    "svg": SHAPES | {"title", "desc"},
+    **dict.fromkeys(SHAPES - {"text"}, _NOTHING),
+    "g": SHAPES,
 }
 """Elements that hold elements and no text of their own."""
 
 ATTRIBUTES: dict[str, frozenset[str]] = {
+    "article": frozenset({"class"}),
     "a": frozenset({"href"}),
     "table": frozenset({"class"}),
     "th": frozenset({"scope", "class"}),
@@ -39,14 +47,16 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
     "dl": frozenset({"class"}),
     "span": frozenset({"class", "lang"}),
     "em": frozenset({"lang"}),
+    **{tag: frozenset(patterns) for tag, patterns in DRAWING_ATTRIBUTES.items()},
 }
 """The attributes that an element may have; an element that is not listed has none."""
 
 CLASSES = frozenset(
-    {"notice", "origin", "wording", "quiet", "facts", "measure", "number", "narrow", "total"}
+    {"short", "notice", "origin", "wording", "quiet", "facts", "measure", "number", "narrow", "total"}
     | {f"w{weight}" for weight in range(1, 10)}
 )
-"""The classes that style sheets and writers know. w1–w9 are a column's share of the width."""
+"""The classes that style sheets and writers know. w1–w9 are a column's share of the width; a short
+article has no list of contents."""
 
 SCHEMES = ("https://", "http://", "mailto:", "#")
 """The beginnings that a link may have."""

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from segplan.model.base import PlanPart
 from segplan.model.directory import Directory
 from segplan.model.registers.acceptances import AcceptanceRegister
+from segplan.model.registers.approvals import ApprovalRegister
 from segplan.model.registers.documents import DocumentRegister, SourceDocumentEntry
 from segplan.model.registers.geography import GeographicPlace, GeographyRegister
 from segplan.model.registers.goals import Goal, GoalRegister
@@ -39,6 +40,7 @@ REGISTERS: dict[str, RegisterKind] = {
     "styrning": RegisterKind("steering", SteeringRegister),
     "statsbidrag-2018": RegisterKind("grant", GrantRegister),
     "accepterade": RegisterKind("acceptances", AcceptanceRegister),
+    "godkända-ändringar": RegisterKind("approvals", ApprovalRegister),
 }
 """Register name → attribute and model. A file may be named without å, ä and ö."""
 
@@ -67,6 +69,7 @@ class Registers:
     steering: SteeringRegister | None = None
     grant: GrantRegister | None = None
     acceptances: AcceptanceRegister | None = None
+    approvals: ApprovalRegister | None = None
 
     @classmethod
     def from_names(cls, values: Mapping[str, Any]) -> Self:

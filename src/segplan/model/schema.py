@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
-from segplan.model.base import PlanPart
+from segplan.configuration.configuration import Configuration
+from segplan.model.counter_proposal import CounterProposal
 from segplan.model.plan import Plan
 from segplan.model.registry import REGISTER_MODELS
 
@@ -14,7 +16,7 @@ Schema = dict[str, Any]
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 """The latest dialect that every released version of the YAML support of VS Code judges by."""
 
-_WITHOUT_MEANING: tuple[object, ...] = (None, [], "")
+_WITHOUT_MEANING: tuple[object, ...] = (None, [], "", {})
 """Defaults that an editor should neither show nor fill in: the key is simply left out."""
 
 
@@ -35,7 +37,17 @@ def register_schema(name: str) -> str:
     return _as_text(build_schema(REGISTER_MODELS[name], f"segplan: registret {name}"))
 
 
-def build_schema(model: type[PlanPart], title: str) -> Schema:
+def settings_schema() -> str:
+    """Give the schema of the settings as JSON text."""
+    return _as_text(build_schema(Configuration, "segplan: inställningar"))
+
+
+def proposal_schema() -> str:
+    """Give the schema of a counter-proposal as JSON text."""
+    return _as_text(build_schema(CounterProposal, "segplan: motförslag"))
+
+
+def build_schema(model: type[BaseModel], title: str) -> Schema:
     """Give a model's schema, whose parts lie under `definitions`."""
     schema = model.model_json_schema(
         by_alias=True, ref_template="#/definitions/{model}", schema_generator=_SwedishJsonSchema
@@ -51,7 +63,8 @@ def _plainly(schema: Schema) -> Schema:
     if "properties" in plain:
         plain["properties"] = {key: _plainly(value) for key, value in plain["properties"].items()}
     if "default" in plain:
-        plain["default"] = _written(plain["default"])
+        if plain.get("type") != "boolean":
+            plain["default"] = _written(plain["default"])
         if plain["default"] in _WITHOUT_MEANING:
             del plain["default"]
     if "anyOf" in plain:

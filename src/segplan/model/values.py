@@ -178,6 +178,23 @@ MeasureNumber = Annotated[
 """A measure's number of the year, quoted since 3.10 is not 3.1: "3.10"; or okänt."""
 
 
+_FINGERPRINT = re.compile("[0-9a-f]{16}")
+
+
+def _parse_fingerprint(raw: object) -> str:
+    if isinstance(raw, (int, Decimal)) and not isinstance(raw, bool):
+        raise PydanticCustomError("fingeravtryck_citattecken", "fingerprint without quotes")
+    if not isinstance(raw, str):
+        raise PydanticCustomError("string_type", "not text")
+    if not _FINGERPRINT.fullmatch(raw):
+        raise PydanticCustomError("fingeravtryck_form", "not a fingerprint")
+    return raw
+
+
+Fingerprint = Annotated[str, ReadBy(_parse_fingerprint, {"type": "string", "pattern": f"^{_FINGERPRINT.pattern}$"})]
+"""What a change is known by: 16 hexadecimal digits, within quotes since some are numbers."""
+
+
 def _parse_year(raw: object) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int):
         raise PydanticCustomError("int_type", "not a whole number")

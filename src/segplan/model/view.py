@@ -12,6 +12,7 @@ from segplan.model.plan import Area, Plan
 from segplan.model.registry import Registers
 from segplan.model.walk import PartAt, parts_within
 from segplan.places import Place, Route
+from segplan.wording.vocabulary import PACKED, Vocabulary
 
 Value = TypeVar("Value")
 
@@ -74,7 +75,8 @@ class PlanView:
     """What a rule on a plan sees.
 
     `name` is the plan's document name, `as_of` the day that dated rules judge by. `alone` says
-    that the file was read outside a plan repository, without registers and other years.
+    that the file was read outside a plan repository, without registers and other years. `vocabulary`
+    holds the words that wordings are judged by.
     """
 
     name: str
@@ -83,6 +85,7 @@ class PlanView:
     registers: Registers
     as_of: date
     alone: bool = False
+    vocabulary: Vocabulary = PACKED
     made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What the functions marked `made_once` have given for this view."""
 

@@ -4,16 +4,18 @@ Definitions: an owner is ok when one identifiable body, unit or role of the muni
 external when only others are named; missing when nobody is; otherwise too vague.
 """
 
+import re
 from functools import lru_cache
 
 from segplan.model.directory import Directory
 from segplan.ownership.judgement import Judgement, Reason
-from segplan.ownership.lists import anywhere, expression
+from segplan.ownership.lists import anywhere, expression, word_ending
 from segplan.ownership.part import Meaning, Part, Sort, meaning_of
 from segplan.ownership.parts import Siblings, lead_of, parenthesis, siblings, through, without_label
 
 LONGEST_OWNER = 500
 """So many characters of a text are judged: what is longer names its owner there, or nobody clearly."""
+_FIELD = re.compile(r"\sför\s")
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +60,9 @@ def _judge(whole: Part, directory: Directory | None) -> Judgement:
 
 def _are_self_standing(beside: Siblings, directory: Directory | None) -> bool:
     """Tell whether the parts are names of their own, and not one name with och or commas in it."""
+    first = beside.parts[0]
+    if beside.by_words and _FIELD.search(first.text) and meaning_of(first, directory).sort in (Sort.BODY, Sort.ROLE):
+        return any(len(part.text.split()) > 1 for part in beside.parts[1:])  # ”avdelningen för digitalisering och IT”
     for part in beside.parts:
         is_own = meaning_of(part, directory).sort is not Sort.NAME
         may_be_own = beside.by_signs or (part.text[:1].isupper() and not beside.by_words)
@@ -76,16 +81,23 @@ def _judge_several(whole: Part, beside: Siblings, directory: Directory | None) -
         return Judgement(meanings[0].reason, whole.words)
     if sorts == {Sort.VAGUE, Sort.EXTERNAL}:
         return Judgement(Reason.MIXED, whole.words)
-    leader = None if beside.by_words or len(meanings) > 2 else _specified(beside.parts, meanings)
+    leader = (
+        None if beside.by_words or len(meanings) > 2 else _specified(beside.parts, meanings, by_signs=beside.by_signs)
+    )
     if leader is None:
         return Judgement(Reason.EQUALS, whole.words)
     return Judgement(Reason.NAMED, beside.parts[leader].words, meanings[leader].party)
 
 
-def _specified(parts: list[Part], meanings: list[Meaning]) -> int | None:
-    """Give which of two is the owner when one only specifies the other: ”KLF, säkerhetschefen”."""
+def _specified(parts: list[Part], meanings: list[Meaning], *, by_signs: bool) -> int | None:
+    """Give which of two is the owner when one only specifies the other: ”KLF, säkerhetschefen” and the reverse."""
     first, second = meanings
     if first.sort is Sort.BODY and second.sort is Sort.ROLE:
         return 0
+    is_role = word_ending("municipal", "roles").fullmatch(parts[0].text.strip().casefold()) is not None
+    if (first.sort is Sort.ROLE or is_role) and second.sort in (Sort.BODY, Sort.NAME) and not by_signs:
+        return 0
+    if first.sort is Sort.NAME and second.sort is Sort.ROLE and not by_signs:
+        return 1
     is_municipality = expression("generic", "municipality").fullmatch(parts[0].text.strip().casefold())
     return 1 if is_municipality and second.sort is Sort.BODY else None

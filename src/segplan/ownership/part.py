@@ -83,6 +83,8 @@ def _by_words(written: str, text: str) -> Meaning:
     text = text.strip()
     if expression("generic", "whole").fullmatch(text) or expression("generic", "whole_unsaid").fullmatch(text):
         return Meaning(Sort.VAGUE, Reason.GENERIC)
+    if expression("municipal", "owned").fullmatch(text):
+        return Meaning(Sort.BODY)
     for word in (match[0].strip(".:") for match in _WORD.finditer(text)):
         for words, meaning in _meanings():
             if words.fullmatch(word):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from segplan.diff import Change, ChangeKind, Form, Mark
+from segplan.diff import Change, Form, Mark, Severity
+from segplan.reports.side_by_side import WIDE, side_by_side
 from segplan.reports.styled import Line, Piece, Style, line
 from segplan.reports.wrapping import cut, wrap
 
@@ -13,24 +14,46 @@ Side = tuple[str, list[Piece]]
 
 _STYLE = {Mark.EQUAL: Style.PLAIN, Mark.REMOVED: Style.REMOVED, Mark.ADDED: Style.ADDED}
 
+SIGNS = {Severity.DECREASES: "− ", Severity.INCREASES: "+ "}
+"""What stands before a row that changes the commitment."""
+
 
 def change_rows(changes: tuple[Change, ...], width: int, indent: int, most: int | None = None) -> Iterator[Line]:
     """Give the rows: a label, and Före and Efter in words; the words that differ stand in brackets.
 
-    With `most`, a text is cut after so many lines, and the earlier of two after one less, but not one
-    where words stand in brackets.
+    A sign before the label tells that the commitment decreases or increases. The sides of a long
+    value stand beside each other where the terminal is wide. With `most`, a text is cut after so many
+    lines, and the earlier of two after one less, but not one where words stand in brackets.
     """
-    shown: ChangeKind | None = None
+    shown: Change | None = None
     for change in changes:
-        label = "" if change.kind is shown else change.kind.label
-        shown = change.kind
+        label = "" if shown and change.subject is shown.subject else change.subject.label
+        start = " " * (indent - 2) + SIGNS.get(change.severity, "  ")
+        if shown and not label and change.note and _values(change) == _values(shown):
+            yield line(start + " " * _LABEL_WIDTH + _note(change).strip())
+            continue
+        shown = change
         sides = _sides(change)
-        below = list(_below(sides, label, width, indent, most))
+        below = list(_below(sides, label, width, start, most))
         if _fits_beside(sides, label, width - indent - _LABEL_WIDTH):
-            beside = list(_beside(sides, label, width, indent, most))
-            yield from beside if len(beside) <= len(below) else below
+            beside = list(_beside(sides, label, width, start, most))
+            below = beside if len(beside) <= len(below) else below
+        if width >= WIDE and len(sides) == 2 and len(below) > 2:
+            yield line(start, label)
+            yield from side_by_side(sides[0], sides[1], width, indent + 2)
         else:
             yield from below
+
+
+def _values(change: Change) -> tuple[str | None, str | None]:
+    return change.before, change.after
+
+
+def _note(change: Change) -> str:
+    said = [change.note] if change.note else []
+    if change.severity is Severity.CORRECTION:
+        said.append(Severity.CORRECTION.label)
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _fits_beside(sides: list[Side], label: str, room: int) -> bool:
@@ -40,8 +63,8 @@ def _fits_beside(sides: list[Side], label: str, room: int) -> bool:
     return len(label) < _LABEL_WIDTH and max(map(len, words)) <= left
 
 
-def _beside(sides: list[Side], label: str, width: int, indent: int, most: int | None) -> Iterator[Line]:
-    start = " " * indent + label.ljust(_LABEL_WIDTH)
+def _beside(sides: list[Side], label: str, width: int, start: str, most: int | None) -> Iterator[Line]:
+    start = start + label.ljust(_LABEL_WIDTH)
     together = _joined(sides)
     if len(start) + sum(len(piece.text) for piece in together) <= width:
         yield line(start, *together)
@@ -64,11 +87,11 @@ def _joined(sides: list[Side]) -> list[Piece]:
     return joined
 
 
-def _below(sides: list[Side], label: str, width: int, indent: int, most: int | None) -> Iterator[Line]:
+def _below(sides: list[Side], label: str, width: int, start: str, most: int | None) -> Iterator[Line]:
     if label:
-        yield line(" " * indent, label)
+        yield line(start, label)
     for (word, pieces), limit in zip(sides, _limits(sides, most), strict=True):
-        yield from _wrapped(pieces, width, " " * (indent + 2) + word, limit)
+        yield from _wrapped(pieces, width, " " * (len(start) + 2) + word, limit)
 
 
 def _limits(sides: list[Side], most: int | None) -> list[int | None]:
@@ -77,15 +100,18 @@ def _limits(sides: list[Side], most: int | None) -> list[int | None]:
 
 
 def _sides(change: Change) -> list[Side]:
+    note = [Piece(_note(change))] if _note(change) else []
     before = [Piece(change.before or "", Style.REMOVED)]
     after = [Piece(change.after or "", Style.ADDED)]
     if change.form is Form.ADDED:
-        return [("Tillkommer: ", after)]
+        return [("Tillkommer: ", after + note)]
     if change.form is Form.REMOVED:
-        return [("Utgår: ", before)]
+        return [("Utgår: ", before + note)]
+    if change.before == change.after or None in _values(change):
+        return [("Ändras: ", [Piece(change.note)])]
     return [
         ("Före:  ", _marked(change, Mark.REMOVED) or before),
-        ("Efter: ", _marked(change, Mark.ADDED) or after),
+        ("Efter: ", (_marked(change, Mark.ADDED) or after) + note),
     ]
 
 

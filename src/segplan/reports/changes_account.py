@@ -10,6 +10,8 @@ from segplan.reports.summary import plural
 
 EXAMPLE_NOTICE = "Jämförelsen gäller exempeltexter och visar inte vad kommunen har ändrat."
 
+BACKWARDS = "Jämförelsen går bakåt i tiden: den nyare planen står först. Det som här ökar har minskat, och tvärtom."
+
 
 class Sum(NamedTuple):
     """A number of measures and what is counted, in words that agree with the number."""
@@ -66,9 +68,11 @@ def notices(comparison: Comparison) -> list[str]:
     """Give what a reader has to know first: that texts are invented, and that plans are missing."""
     plans = (comparison.before, comparison.after)
     said = []
+    if comparison.after.year < comparison.before.year:
+        said = [BACKWARDS]
     if any(holds_examples(plan) for plan in plans):
         pairs = zip(counted_measures(comparison), plans, strict=True)
-        said = [EXAMPLE_NOTICE, *(f"{counted}: {_origins(plan)}." for counted, plan in pairs)]
+        said += [EXAMPLE_NOTICE, *(f"{counted}: {_origins(plan)}." for counted, plan in pairs)]
     return said + [
         f"Planen för {year} har inte kunnat läsas. Åtgärder som gick genom den kan inte följas."
         for year in comparison.lineage.missing
@@ -112,6 +116,17 @@ def sums_after(comparison: Comparison) -> list[Sum]:
     """Give what the later plan's measures add up from."""
     manners = comparison.account.manners
     return [_agree(manners[manner], *words) for manner, words in _MANNERS.items() if manners[manner]]
+
+
+def account_sentences(comparison: Comparison) -> tuple[str, str]:
+    """Give `60 = 42 förs vidare + 18 nya` for both plans; a plan without measures is `0`."""
+    first, second = comparison.account.before, comparison.account.after
+    return _equation(first, sums_before(comparison)), _equation(second, sums_after(comparison))
+
+
+def _equation(total: int, sums: list[Sum]) -> str:
+    terms = " + ".join(f"{one.number} {one.words}" for one in sums if one.number)
+    return f"{total} = {terms}" if terms else str(total)
 
 
 def unchanged_sentence(comparison: Comparison) -> str:

@@ -1,23 +1,29 @@
 """What a reader of a comparison is shown, in order; every format for people follows it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from segplan.diff import Change, ChangeKind, Comparison, MeasureName
+from segplan.diff import Change, Comparison, MeasureName, Severity, Subject
 from segplan.reports.changes_account import is_one_year
 from segplan.reports.summary import plural
 from segplan.swedish import sentence
 
-_ENDINGS = {
-    ChangeKind.REASON_UNKNOWN: ("orsaken är okänd", "orsaken är okänd"),
-    ChangeKind.STOPPED: ("avbruten", "avbrutna"),
-    ChangeKind.NOT_RELEVANT: ("inte längre aktuell", "inte längre aktuella"),
-    ChangeKind.ORDINARY_OPERATIONS: ("övergår i ordinarie verksamhet", "övergår i ordinarie verksamhet"),
-    ChangeKind.DONE: ("genomförd", "genomförda"),
+_GIVEN_UP = {
+    Subject.REASON_UNKNOWN: ("orsaken är okänd", "orsaken är okänd"),
+    Subject.STOPPED: ("avbruten", "avbrutna"),
+    Subject.NOT_RELEVANT: ("inte längre aktuell", "inte längre aktuella"),
 }
+"""What is not carried on without being kept, and what the heading says of one and of several."""
 
-_SHOWN_BY_TITLES = (ChangeKind.NUMBER, ChangeKind.HEADING)
+_KEPT = {
+    Subject.ORDINARY_OPERATIONS: ("övergår i ordinarie verksamhet", "övergår i ordinarie verksamhet"),
+    Subject.DONE: ("genomförd", "genomförda"),
+}
+"""What is not carried on because it is done or goes on elsewhere."""
+
+_SHOWN_BY_TITLES = (Subject.NUMBER, Subject.HEADING)
 """What the titles of a split or merger show."""
 
 
@@ -49,11 +55,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, a sentence about what stands under it, and the entries."""
+    """A heading, a sentence about what stands under it, and the entries.
+
+    `is_grave` tells that commitments disappear or decrease there.
+    """
 
     title: str
     entries: tuple[Entry, ...]
     introduction: str = ""
+    is_grave: bool = False
 
     @property
     def rows(self) -> tuple[Change, ...]:
@@ -67,7 +77,7 @@ class _Pairs:
     def __init__(self, comparison: Comparison) -> None:
         self.rows: dict[tuple[MeasureName, MeasureName], list[Change]] = defaultdict(list)
         for change in comparison.changes:
-            if not (change.kind.is_about_lineage or change.kind.is_about_plan):
+            if not (change.subject.is_about_lineage or change.subject.is_about_plan):
                 self.rows[change.measures_before[0], change.measures_after[0]].append(change)
 
     def take(self, before: MeasureName, after: MeasureName) -> tuple[Change, ...]:
@@ -76,49 +86,56 @@ class _Pairs:
 
 
 def outline(comparison: Comparison) -> list[Section]:
-    """Give the sections that have anything to tell: endings, splits and mergers, the plan, areas, new measures."""
+    """Give the sections that have anything to tell: first where the commitment decreases, then the rest."""
     pairs = _Pairs(comparison)
+    split = Section("Delade åtgärder", tuple(_splits(comparison, pairs)))
+    merged = Section("Sammanslagna åtgärder", tuple(_mergers(comparison, pairs)))
+    changed = _changed(pairs)
     sections = [
         _lost(comparison),
         _untraceable(comparison),
-        *_dropped(comparison),
-        Section("Delade åtgärder", tuple(_split(one, pairs) for one in _of(comparison, ChangeKind.SPLIT))),
-        Section("Sammanslagna åtgärder", tuple(_merged(one, pairs) for one in _of(comparison, ChangeKind.MERGED))),
+        *_dropped(comparison, _GIVEN_UP),
+        changed[Severity.DECREASES],
+        split,
+        merged,
+        changed[Severity.INCREASES],
+        *_new(comparison),
+        changed[Severity.UNCHANGED],
         Section("Planen och dess områden", tuple(_plan_entries(comparison))),
         _reorganised(comparison),
-        *_changed_by_area(pairs),
-        *_new(comparison),
+        *_dropped(comparison, _KEPT),
     ]
     return [section for section in sections if section.entries]
 
 
-def _of(comparison: Comparison, *kinds: ChangeKind) -> Iterator[Change]:
-    return (change for change in comparison.changes if change.kind in kinds)
+def _of(comparison: Comparison, *kinds: Subject) -> Iterator[Change]:
+    return (change for change in comparison.changes if change.subject in kinds)
 
 
 def _lost(comparison: Comparison) -> Section:
-    lost = _of(comparison, ChangeKind.UNACCOUNTED)
+    lost = _of(comparison, Subject.UNACCOUNTED)
     entries = tuple(replace(_ended(change), text=change.before or "") for change in lost)
     it, them = ("Den", "den") if len(entries) == 1 else ("De", "dem")
     if is_one_year(comparison):
-        return Section("Borttagna åtgärder", entries, f"{it} finns inte i den andra versionen av planen.")
+        return Section("Borttagna åtgärder", entries, f"{it} finns inte i den andra versionen av planen.", True)
     said = f"{it} finns inte i planen för {comparison.after.year}, och planen säger inte vad som hände med {them}."
-    return Section("Saknas utan redovisning", entries, said)
+    return Section("Saknas utan redovisning", entries, said, True)
 
 
 def _untraceable(comparison: Comparison) -> Section:
     years = ", ".join(str(year) for year in comparison.lineage.missing)
-    kinds = (ChangeKind.UNTRACEABLE, ChangeKind.ORIGIN_UNTRACEABLE)
+    kinds = (Subject.UNTRACEABLE, Subject.ORIGIN_UNTRACEABLE)
     entries = tuple(_ended(change) for change in _of(comparison, *kinds))
     which = "den här åtgärden" if len(entries) == 1 else "de här åtgärderna"
     said = f"Planen för {years} har inte kunnat läsas. Vad som hände med {which} kan stå i den."
-    return Section("Kan inte följas", entries, said)
+    return Section("Kan inte följas", entries, said, True)
 
 
-def _dropped(comparison: Comparison) -> Iterator[Section]:
-    for kind, (one, several) in _ENDINGS.items():
+def _dropped(comparison: Comparison, endings: dict[Subject, tuple[str, str]]) -> Iterator[Section]:
+    for kind, (one, several) in endings.items():
         entries = tuple(_ended(change) for change in _of(comparison, kind))
-        yield Section(f"Förs inte vidare: {one if len(entries) == 1 else several}", entries)
+        title = f"Förs inte vidare: {one if len(entries) == 1 else several}"
+        yield Section(title, entries, is_grave=endings is _GIVEN_UP)
 
 
 def _ended(change: Change) -> Entry:
@@ -140,35 +157,38 @@ def _sentences(*facts: str) -> str:
     return " ".join(map(sentence, facts))
 
 
-def _split(change: Change, pairs: _Pairs) -> Entry:
-    old = change.measures_before[0]
-    parts = ((new, _without_titles(pairs.take(old, new))) for new in change.measures_after)
-    return _with_reasons(Entry(str(old), "delas i", facts=_facts_of_old(old)), parts, change)
+def _splits(comparison: Comparison, pairs: _Pairs) -> Iterator[Entry]:
+    groups = groupby(_of(comparison, Subject.SPLIT), key=lambda change: change.measures_before[0])
+    for old, group in groups:
+        changes = list(group)
+        parts = [(one.measures_after[0], _without_titles(pairs.take(old, one.measures_after[0]))) for one in changes]
+        yield _with_reasons(Entry(str(old), "delas i", facts=_facts_of_old(old)), parts, changes)
 
 
-def _merged(change: Change, pairs: _Pairs) -> Entry:
-    new = change.measures_after[0]
-    parts = ((old, _without_titles(pairs.take(old, new))) for old in change.measures_before)
-    return _with_reasons(Entry(str(new), "sammanslagning av"), parts, change)
+def _mergers(comparison: Comparison, pairs: _Pairs) -> Iterator[Entry]:
+    groups = groupby(_of(comparison, Subject.MERGED), key=lambda change: change.measures_after[0])
+    for new, group in groups:
+        changes = list(group)
+        parts = [(one.measures_before[0], _without_titles(pairs.take(one.measures_before[0], new))) for one in changes]
+        yield _with_reasons(Entry(str(new), "sammanslagning av"), parts, changes)
 
 
-def _with_reasons(whole: Entry, parts: Iterable[tuple[MeasureName, tuple[Change, ...]]], change: Change) -> Entry:
+def _with_reasons(whole: Entry, parts: list[tuple[MeasureName, tuple[Change, ...]]], changes: list[Change]) -> Entry:
     """Give a split or merger with each reason at its part, and at the whole what is said of all of them."""
-    shared = [one for one in change.part_reasons[0] if all(one in reasons for reasons in change.part_reasons)]
-    own = [tuple(one for one in reasons if one not in shared) for reasons in change.part_reasons]
-    told = {one for reasons in own for one in reasons}
+    shared = [one for one in changes[0].reasons if all(one in change.reasons for change in changes)]
+    own = [tuple(one for one in change.reasons if one not in shared) for change in changes]
     entries = (Entry(str(name), reasons=why, rows=rows) for (name, rows), why in zip(parts, own, strict=True))
-    return replace(whole, reasons=tuple(one for one in change.reasons if one not in told), parts=tuple(entries))
+    return replace(whole, reasons=tuple(shared), parts=tuple(entries))
 
 
 def _without_titles(rows: tuple[Change, ...]) -> tuple[Change, ...]:
-    return tuple(row for row in rows if row.kind not in _SHOWN_BY_TITLES)
+    return tuple(row for row in rows if row.subject not in _SHOWN_BY_TITLES)
 
 
 def _plan_entries(comparison: Comparison) -> Iterator[Entry]:
     by_area: dict[str, list[Change]] = defaultdict(list)
     for change in comparison.changes:
-        if change.kind.is_about_plan and change.kind is not ChangeKind.REORGANISATION:
+        if change.subject.is_about_plan and change.subject is not Subject.REORGANISATION:
             by_area[change.area].append(change)
     for area, rows in by_area.items():
         yield Entry(f"Område {area}" if area else "Planen", rows=tuple(rows))
@@ -180,27 +200,38 @@ def _reorganised(comparison: Comparison) -> Section:
             f"Från {change.before} till {change.after}",
             plural(len(change.measures_after), "åtgärd", "åtgärder"),
         )
-        for change in _of(comparison, ChangeKind.REORGANISATION)
+        for change in _of(comparison, Subject.REORGANISATION)
     )
     said = "Ansvaret följer med enligt organisationsregistret. Det räknas inte som byte av ansvarig."
     return Section("Omorganisationer", entries, said)
 
 
-def _changed_by_area(pairs: _Pairs) -> Iterator[Section]:
-    by_area: dict[str, list[Entry]] = defaultdict(list)
+_CHANGED = {
+    Severity.DECREASES: "Ändrade åtgärder där åtagandet minskar",
+    Severity.INCREASES: "Ändrade åtgärder där åtagandet ökar",
+    Severity.UNCHANGED: "Övriga ändrade åtgärder",
+}
+
+
+def _changed(pairs: _Pairs) -> dict[Severity, Section]:
+    """Give the measures that are carried on, by what happens to the commitment; where it decreases comes first."""
+    found: dict[Severity, list[Entry]] = {severity: [] for severity in _CHANGED}
     for old, new in list(pairs.rows):
         rows = pairs.take(old, new)
-        is_renumbered = any(row.kind is ChangeKind.NUMBER for row in rows)
-        others = tuple(row for row in rows if row.kind is not ChangeKind.NUMBER)
+        is_renumbered = any(row.subject is Subject.NUMBER for row in rows)
+        others = tuple(row for row in rows if row.subject is not Subject.NUMBER)
         note = f"tidigare {old.number or 'utan nummer'}" if is_renumbered else ""
-        by_area[new.area].append(Entry(str(new), note, reasons=rows[0].reasons, rows=others))
-    for area, entries in by_area.items():
-        yield Section(f"Ändrade åtgärder i område {area}", tuple(entries))
+        severity = next((one for one in _CHANGED if any(row.severity is one for row in rows)), Severity.UNCHANGED)
+        found[severity].append(Entry(str(new), note, reasons=rows[0].reasons, rows=others))
+    return {
+        severity: Section(title, tuple(found[severity]), is_grave=severity is Severity.DECREASES)
+        for severity, title in _CHANGED.items()
+    }
 
 
 def _new(comparison: Comparison) -> Iterator[Section]:
     by_area: dict[str, list[Entry]] = defaultdict(list)
-    for change in _of(comparison, ChangeKind.NEW, ChangeKind.RETURNED):
+    for change in _of(comparison, Subject.NEW, Subject.RETURNED):
         name = change.measures_after[0]
         note = f"ny i planen för {comparison.after.year}, kommer av {change.comes_of}" if change.comes_of else ""
         facts = _facts_of_new(change)

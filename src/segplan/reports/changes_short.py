@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
-from segplan.diff import Change, ChangeKind, Form, Mark
+from segplan.diff import Change, Form, Kind, Mark, Severity, Subject
 from segplan.model.plan import PlanStatus
 from segplan.reports.changes_outline import Entry, Section
 from segplan.reports.summary import plural
@@ -12,7 +13,7 @@ AS_ABOVE = "som ovan"
 _LONG = 60
 """A value with more characters is not repeated for every part of a split or merger."""
 
-_DUE = (ChangeKind.END, ChangeKind.REVIEW)
+_DUE = (Subject.END, Subject.REVIEW)
 _IN_FORCE = {PlanStatus.ADOPTED.value, PlanStatus.ENDED.value}
 
 
@@ -23,11 +24,11 @@ def shorten(sections: Iterable[Section]) -> list[Section]:
 
 def _short(entry: Entry) -> Entry:
     rows, details = divide(entry.rows)
-    headings = [row.before for row in rows if row.kind is ChangeKind.HEADING and row.before]
+    headings = [row.before for row in rows if row.subject is Subject.HEADING and row.before]
     return replace(
         entry,
         note=" ".join([entry.note or "tidigare", *headings]) if headings else entry.note or _only_left_out(entry, rows),
-        rows=tuple(row for row in rows if row.kind is not ChangeKind.HEADING),
+        rows=tuple(row for row in rows if row.subject is not Subject.HEADING),
         parts=tuple(_without_repetition([_short(part) for part in entry.parts])),
         left_out=len(details),
     )
@@ -41,35 +42,58 @@ def _only_left_out(entry: Entry, shown: tuple[Change, ...]) -> str:
 
 
 def divide(rows: tuple[Change, ...]) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
-    """Give the weighty rows of an entry, and its details.
+    """Give the weighty rows of an entry, and its details. What decreases the commitment is never a detail.
 
-    The unit is told by the target, its date by the end when they are moved alike, and the board by
-    the administration. When the number of a target stays and its unit does not, the unit is the
-    change of the commitment. A closing criterion that is put in other words follows the wording. That
-    an adopted plan has expired follows from the calendar.
+    The unit is told by the target, its date by the end when they are moved alike, the board by the
+    administration, and what a text shows by the field that says the same, or by the words of the text
+    itself. When the number of a target stays and its unit does not, the unit is the change of the
+    commitment. A closing criterion that is put in other words follows the wording. That an adopted
+    plan has expired follows from the calendar.
     """
-    kinds = {row.kind for row in rows}
-    due = [(row.before, row.after) for row in rows if row.kind in _DUE]
+    entry = _Rows.of(rows)
+    return tuple(filter(entry.is_told, rows)), tuple(row for row in rows if not entry.is_told(row))
 
-    def is_told(row: Change) -> bool:
-        if row.kind is ChangeKind.METRIC_UNIT:
-            return ChangeKind.TARGET not in kinds
-        if row.kind is ChangeKind.BOARD:
-            return ChangeKind.OWNER not in kinds
-        if row.kind is ChangeKind.CLOSING_CRITERION:
-            return row.form in (Form.ADDED, Form.REMOVED)
-        if row.kind is ChangeKind.STATUS:
-            return not {row.before, row.after} <= _IN_FORCE
-        return row.kind.is_weighty and not (row.kind is ChangeKind.TARGET_DATE and (row.before, row.after) in due)
 
-    return tuple(filter(is_told, rows)), tuple(row for row in rows if not is_told(row))
+class _Rows(NamedTuple):
+    """What the rows of an entry tell."""
+
+    subjects: frozenset[Subject]
+    kinds: frozenset[Kind]
+    due: frozenset[tuple[str | None, str | None]]
+
+    @classmethod
+    def of(cls, rows: tuple[Change, ...]) -> "_Rows":
+        """Look at the rows of an entry."""
+        return cls(
+            frozenset(row.subject for row in rows),
+            frozenset(row.kind for row in rows if not row.subject.is_in_text),
+            frozenset((row.before, row.after) for row in rows if row.subject in _DUE),
+        )
+
+    def is_told(self, row: Change) -> bool:
+        """Tell whether a row is shown in the short view."""
+        if row.subject.is_in_text:
+            return row.severity is Severity.DECREASES and row.kind not in self.kinds
+        return not self._is_told_by_another(row) and (row.severity is Severity.DECREASES or _is_weighty(row))
+
+    def _is_told_by_another(self, row: Change) -> bool:
+        told_by = {Subject.METRIC_UNIT: Subject.TARGET, Subject.BOARD: Subject.OWNER}.get(row.subject)
+        return told_by in self.subjects or (row.subject is Subject.TARGET_DATE and (row.before, row.after) in self.due)
+
+
+def _is_weighty(row: Change) -> bool:
+    if row.subject is Subject.CLOSING_CRITERION:
+        return row.form in (Form.ADDED, Form.REMOVED)
+    if row.subject is Subject.STATUS:
+        return not {row.before, row.after} <= _IN_FORCE
+    return row.subject.is_weighty or row.subject is Subject.METRIC_UNIT
 
 
 def _without_repetition(parts: Iterable[Entry]) -> Iterator[Entry]:
     """Give the parts of a split or merger; a long value that an earlier part has shown is not repeated."""
-    shown: set[tuple[ChangeKind, str, str]] = set()
+    shown: set[tuple[Subject, str, str]] = set()
     for part in parts:
-        sides = [(row.kind, side, text) for row in part.rows for side, text in _long_sides(row)]
+        sides = [(row.subject, side, text) for row in part.rows for side, text in _long_sides(row)]
         yield replace(part, rows=tuple(_refer_back(row, shown) for row in part.rows))
         shown.update(sides)
 
@@ -82,8 +106,8 @@ def _long_sides(row: Change) -> list[tuple[str, str]]:
     return [(side, text) for side, text in sides if text is not None and len(text) > _LONG]
 
 
-def _refer_back(row: Change, shown: set[tuple[ChangeKind, str, str]]) -> Change:
-    repeated = {side: AS_ABOVE for side, text in _long_sides(row) if (row.kind, side, text) in shown}
+def _refer_back(row: Change, shown: set[tuple[Subject, str, str]]) -> Change:
+    repeated = {side: AS_ABOVE for side, text in _long_sides(row) if (row.subject, side, text) in shown}
     return (
         replace(row, before=repeated.get("before", row.before), after=repeated.get("after", row.after), words=())
         if repeated

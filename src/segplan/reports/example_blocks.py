@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 _FENCE = re.compile(
-    r"```yaml(?: (?P<what>\S+))?(?: (?P<year>\d{4}\S*))?(?: per (?P<day>\d{4}-\d\d-\d\d))?"
+    r"```yaml(?: (?P<earlier>tidigare))?(?: (?P<what>\S+))?(?: (?P<year>\d{4}\S*))?(?: per (?P<day>\d{4}-\d\d-\d\d))?"
     r"(?: i (?P<encoding>\S+))?(?: med teckenkoder)?"
 )
 _WITHOUT = "# utan: "
@@ -21,11 +21,12 @@ def readable_examples(lines: Iterable[str]) -> Iterator[str]:
     kept = list(lines)
     fences = [match for text in kept if (match := _FENCE.fullmatch(text))]
     has_several_years = any(match["year"] for match in fences)
+    has_earlier = any(match["earlier"] for match in fences)
     for text in kept:
         match = _FENCE.fullmatch(text)
         if match is not None:
             yield "```yaml"
-            caption = _caption(match, has_several_years)
+            caption = _caption(match, has_several_years, has_earlier=has_earlier)
             if caption:
                 yield f"# {caption}"
         elif text.startswith(_WITHOUT):
@@ -34,14 +35,16 @@ def readable_examples(lines: Iterable[str]) -> Iterator[str]:
             yield text
 
 
-def _caption(fence: re.Match[str], has_several_years: bool) -> str:
+def _caption(fence: re.Match[str], has_several_years: bool, *, has_earlier: bool) -> str:
     what = fence["what"] or "åtgärd"
     place = _PLACES.get(what, f"Registret {what}")
     said = []
     if what in _PLACES and has_several_years:
         said.append(f"{place} för {fence['year'] or _YEAR}" if what == "plan" else _in_plan(place, fence["year"]))
-    elif what not in ("åtgärd", "åtgärder", "fil"):
+    elif has_earlier or what not in ("åtgärd", "åtgärder", "fil"):
         said.append(place)
+    if has_earlier:
+        said.append("tidigare" if fence["earlier"] else "nu")
     if fence["day"]:
         said.append(f"vid prövning {fence['day']}")
     if fence["encoding"]:

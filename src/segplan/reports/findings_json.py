@@ -4,24 +4,29 @@ import json
 from typing import Any
 
 from segplan import __version__
-from segplan.errors import UnreadableError
-from segplan.findings import Finding
+from segplan.findings import Finding, Mended
 from segplan.places import Location
-from segplan.reports.summary import Summary
+from segplan.reports.finding_report import FindingReport
+from segplan.rules.rule_set import NAME, VERSION
 
 SHAPE = 1
+"""Raised when a key goes or means something else; a key may come without it."""
 
 
-def findings_json(
-    findings: list[Finding], summary: Summary, notes: list[str], unreadable: list[UnreadableError]
-) -> str:
-    """Give one JSON document; lines and columns count from 1, ends are exclusive."""
+def findings_json(report: FindingReport) -> str:
+    """Give one JSON document; lines and columns count from 1, ends are exclusive.
+
+    Accepted findings are always among the others, with their reasons.
+    """
+    summary = report.summary
     document = {
         "shape": SHAPE,
         "tool": {"name": "segplan", "version": __version__},
-        "findings": [_finding(finding) for finding in findings],
-        "notes": notes,
-        "unreadable": [{"file": one.file, "message": one.message, "remedy": one.hint} for one in unreadable],
+        "rules": {"name": NAME, "version": VERSION},
+        "fixed": [_mended(one) for one in report.fixed],
+        "findings": [_finding(finding) for finding in report.findings],
+        "notes": report.notes,
+        "unreadable": [{"file": one.file, "message": one.message, "remedy": one.hint} for one in report.unreadable],
         "summary": {
             "plans": summary.plans,
             "measures": summary.measures,
@@ -29,6 +34,8 @@ def findings_json(
             "warnings": summary.warnings,
             "hints": summary.hints,
             "accepted": summary.accepted,
+            "fixable": summary.fixable,
+            "suppressed": summary.suppressed,
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -48,6 +55,20 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "related": [{"note": one.note, "location": _location(one.location)} for one in finding.related],
         "dated": finding.dated,
         "accepted": finding.accepted,
+        "suppressed": finding.suppressed,
+        "fingerprint": finding.fingerprint,
+        "fixable": finding.fix is not None,
+        "fix": finding.fix.description if finding.fix else None,
+    }
+
+
+def _mended(mended: Mended) -> dict[str, Any]:
+    return {
+        "code": mended.code,
+        "description": mended.description,
+        "location": _location(mended.location),
+        "before": list(mended.before),
+        "after": list(mended.after),
     }
 
 

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from segplan.findings import Finding, Severity
 from segplan.places import Location
+from segplan.reports.finding_report import FindingReport
 from segplan.reports.styled import Line, Piece, Style, line
 from segplan.reports.summary import Summary, plural
+from segplan.rules.rule_set import RULE_SET
 
 _STYLE = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.HINT: Style.HINT}
 _LONGEST_LINE = 160
@@ -14,16 +16,15 @@ Sources = Mapping[str, list[str]]
 """The lines of each file by the path that findings show."""
 
 
-def findings_text(
-    findings: list[Finding], sources: Sources, summary: Summary, notes: list[str], *, show_accepted: bool = False
-) -> list[Line]:
+def findings_text(report: FindingReport) -> list[Line]:
     """Give the lines of the report: each finding, then notes, then the summary."""
-    lines: list[Line] = []
-    for finding in findings:
-        if finding.accepted is None or show_accepted:
-            lines += _finding(finding, sources)
-    lines += [line(Piece(note, Style.FAINT)) for note in notes]
+    lines = [one for finding in report.shown for one in _finding(finding, report.sources)]
+    lines += [line(Piece(note, Style.FAINT)) for note in report.notes]
+    summary = report.summary
     lines.append(summary_line(summary))
+    if summary.fixable:
+        counted = plural(summary.fixable, "fynd kan", "fynd kan")
+        lines.append(line(f"{counted} rättas med segplan validate --fix; se ändringarna först med --diff."))
     return lines
 
 
@@ -44,8 +45,16 @@ def _finding(finding: Finding, sources: Sources) -> list[Line]:
             lines += _excerpt(related.location, sources, Style.FAINT, margin)
     if finding.accepted is None:
         lines.append(line(" " * margin, Piece("= gör så här: ", Style.FAINT), finding.remedy))
+        if finding.fix is not None:
+            lines.append(line(" " * margin, Piece("= rättas med --fix: ", Style.FAINT), finding.fix.description))
     else:
-        lines.append(line(" " * margin, Piece("= accepterat: ", Style.FAINT), finding.accepted))
+        lines.append(
+            line(
+                " " * margin,
+                Piece("= undantaget: " if finding.suppressed else "= accepterat: ", Style.FAINT),
+                finding.accepted,
+            )
+        )
     lines.append(line())
     return lines
 
@@ -81,5 +90,7 @@ def summary_line(summary: Summary) -> Line:
         ]
     )
     accepted = f"; {plural(summary.accepted, 'accepterat fynd', 'accepterade fynd')}" if summary.accepted else ""
+    if summary.suppressed:
+        accepted += f"; {plural(summary.suppressed, 'undantaget fynd', 'undantagna fynd')}"
     style = Style.ERROR if summary.errors else Style.WARNING if summary.warnings else Style.STRONG
-    return line(f"{counted}: ", Piece(found, style), accepted)
+    return line(f"{counted}: ", Piece(found, style), accepted, Piece(f" ({RULE_SET})", Style.FAINT))

@@ -5,22 +5,33 @@ from collections.abc import Sequence
 from segplan.reports.example_blocks import readable_examples
 from segplan.reports.styled import Line, Piece, Style, line
 from segplan.rules.families import FAMILIES
+from segplan.rules.profiles import Profile
 from segplan.rules.registry import Rule
+from segplan.rules.rule_set import RULE_SET
+from segplan.swedish import listed
 
 
-def rule_list(rules: Sequence[Rule]) -> list[Line]:
-    """Give every rule on a line, under its family."""
-    lines: list[Line] = []
+def rule_list(rules: Sequence[Rule], profile: Profile) -> list[Line]:
+    """Give every rule on a line with its level in a profile, under its family, and the rule set's name first."""
+    stage = f" i skedet {profile.stage.value}" if profile.stage else ""
+    lines: list[Line] = [line(f"{RULE_SET}{stage}"), line()]
     for family in FAMILIES:
         members = [rule for rule in rules if rule.family == family]
         if not members:
             continue
         lines += [line(Piece(family.title, Style.HEADING)), line(Piece(family.description, Style.FAINT))]
         lines += [
-            line("  ", Piece(rule.code, Style.STRONG), f"  {rule.severity.label:<8}{rule.summary}") for rule in members
+            line("  ", Piece(rule.code, Style.STRONG), f"  {_level(rule, profile):<11}{rule.summary}")
+            for rule in members
         ]
         lines.append(line())
     return lines
+
+
+def _level(rule: Rule, profile: Profile) -> str:
+    if profile.is_on(rule):
+        return profile.severity_of(rule).label
+    return "frivillig" if rule.optional else "av"
 
 
 def rule_page(rule: Rule) -> list[Line]:
@@ -46,4 +57,8 @@ def rule_markdown(rule: Rule) -> str:
 def severity_sentence(rule: Rule) -> str:
     """Say in a sentence how much the rule weighs."""
     said = f"Familj: {rule.family.title}. Nivå: {rule.severity.label}"
-    return said + (f", i utkast {rule.draft.label}." if rule.draft is not rule.severity else ".")
+    said += f", i utkast {rule.draft.label}." if rule.draft is not rule.severity else "."
+    said += " Frivillig: prövas bara när den väljs med --include eller include." if rule.optional else ""
+    if rule.silent_when:
+        said += f" Tiger när {listed(rule.silent_when, 'eller')} säger något om samma åtgärd."
+    return said

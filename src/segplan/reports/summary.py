@@ -16,6 +16,8 @@ class Summary(NamedTuple):
     warnings: int
     hints: int
     accepted: int
+    fixable: int
+    suppressed: int
 
 
 def summarise(findings: Iterable[Finding], plans: int, measures: int) -> Summary:
@@ -28,7 +30,9 @@ def summarise(findings: Iterable[Finding], plans: int, measures: int) -> Summary
         counts[Severity.ERROR],
         counts[Severity.WARNING],
         counts[Severity.HINT],
-        sum(finding.accepted is not None for finding in listed),
+        sum(finding.accepted is not None and not finding.suppressed for finding in listed),
+        sum(finding.fix is not None for finding in listed if finding.accepted is None),
+        sum(finding.suppressed for finding in listed),
     )
 
 

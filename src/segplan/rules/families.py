@@ -11,6 +11,11 @@ class Family(NamedTuple):
     title: str
     description: str
 
+    @property
+    def word(self) -> str:
+        """The first word of the title, by which the family is chosen: `formulering`."""
+        return self.title.split()[0].lower()
+
 
 FAMILIES = (
     Family("0", "file", "Filen", "Filen går att läsa och följer formatet."),

@@ -9,20 +9,26 @@ from typing import Any, NamedTuple
 
 import segplan.rules
 from segplan.findings import Problem, Severity
+from segplan.model.edited import EditedPlanView
 from segplan.model.plan import PlanStatus
 from segplan.model.view import PlanView, RegisterView
 from segplan.rules.families import Family, family_of
 
 Check = Callable[[Any], Iterator[Problem]]
 
+FIX_HEADING = "## Automatisk rättning"
+"""Where a page says which of the findings have exactly one safe answer."""
+
 
 class Rule(NamedTuple):
     """A rule: its code and name, how much it weighs, its page, and the function that checks.
 
     `draft` is the severity while the plan is a draft (planstatus utkast). `dated` says that some of
-    its problems come and go with the day that plans are judged by. `scope` is the type of
-    the function's only parameter, `view`: `PlanView`, `RegisterView`, or `None` for a page about what the
-    engine itself finds.
+    its problems come and go with the day that plans are judged by. An `optional` rule is judged only when
+    it is asked for by settings or on the command line. `silent_when` are the codes of rules that say the same
+    fault better: when one of them speaks of a measure, this one says nothing of it. `scope` is the type of
+    the function's only parameter, `view`: `PlanView`, `RegisterView`, `EditedPlanView` for a rule on how
+    a plan was edited, or `None` for a page about what the engine itself finds.
     """
 
     code: str
@@ -30,8 +36,10 @@ class Rule(NamedTuple):
     severity: Severity
     draft: Severity
     dated: bool
+    optional: bool
+    silent_when: tuple[str, ...]
     module: str
-    scope: type[PlanView] | type[RegisterView] | None
+    scope: type[PlanView] | type[RegisterView] | type[EditedPlanView] | None
     check: Check
 
     @property
@@ -45,6 +53,11 @@ class Rule(NamedTuple):
         return self.page.partition("\n")[0].rstrip(".")
 
     @property
+    def has_fix(self) -> bool:
+        """Whether `--fix` mends some of its findings: the page has a section about it."""
+        return f"\n{FIX_HEADING}\n" in self.page
+
+    @property
     def family(self) -> Family:
         """The family that the code names."""
         return family_of(self.code)
@@ -55,7 +68,13 @@ class Rule(NamedTuple):
 
 
 def rule(
-    code: str, *, severity: Severity = Severity.ERROR, draft: Severity | None = None, dated: bool = False
+    code: str,
+    *,
+    severity: Severity = Severity.ERROR,
+    draft: Severity | None = None,
+    dated: bool = False,
+    optional: bool = False,
+    silent_when: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a function a rule. Its docstring is the rule's page, its parameter type the scope."""
 
@@ -66,6 +85,8 @@ def rule(
             severity=severity,
             draft=severity if draft is None else draft,
             dated=dated,
+            optional=optional,
+            silent_when=silent_when,
             module=check.__module__,
             scope=check.__annotations__.get("view"),
             check=check,
@@ -74,11 +95,13 @@ def rule(
     return make
 
 
-def engine_finding(code: str, *, severity: Severity = Severity.ERROR) -> Callable[[Callable[[], None]], Rule]:
+def engine_finding(
+    code: str, *, severity: Severity = Severity.ERROR, dated: bool = False
+) -> Callable[[Callable[[], None]], Rule]:
     """Make a page about what the engine itself finds when it reads or accepts; there is no body."""
 
     def make(page: Callable[[], None]) -> Rule:
-        return rule(code, severity=severity)(page)  # type: ignore[arg-type]
+        return rule(code, severity=severity, dated=dated)(page)  # type: ignore[arg-type]
 
     return make
 

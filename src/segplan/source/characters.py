@@ -4,6 +4,8 @@ import re
 import unicodedata
 from itertools import islice
 
+from segplan.edits import Respell
+from segplan.findings import Fix
 from segplan.places import Position, Span
 from segplan.source.fault import FORBIDDEN_CHARACTER, Fault
 
@@ -16,6 +18,9 @@ _FORBIDDEN = re.compile(
 _INDENTATION = re.compile(rf"(?:\s|{_FORBIDDEN.pattern})*")
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\n"
 _MOST_FAULTS = 50
+_WITHOUT_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Characters that neither show nor part words nor turn the reading: without them a Swedish text is the same."""
+
 _TURNS_READING = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
 _REMEDY = "Ta bort tecknet. Syns det inte: radera orden omkring det och skriv dem på nytt."
 
@@ -56,7 +61,10 @@ def _fault(text: str, offset: int) -> Fault:
     line = text.count("\n", 0, offset)
     column = offset - (text.rfind("\n", 0, offset) + 1)
     span = Span(Position(line, column), Position(line, column + 1))
-    return Fault(FORBIDDEN_CHARACTER, span, _message(text[offset]), _REMEDY)
+    is_indentation = not text[offset - column : offset].strip(" -")
+    is_removable = text[offset] in _WITHOUT_WIDTH and not is_indentation
+    fix = Fix("det osynliga tecknet tas bort", (Respell(span, ""),)) if is_removable else None
+    return Fault(FORBIDDEN_CHARACTER, span, _message(text[offset]), _REMEDY, fix=fix)
 
 
 def _message(character: str) -> str:

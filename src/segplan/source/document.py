@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from segplan.places import Place, Position, Span
+from segplan.places import Location, Place, Position, Span
 from segplan.source.tree import MappingNode, Node, SequenceNode, event_span, find, node_span
 from segplan.source.words import words_span
 
@@ -43,6 +43,10 @@ class SourceDocument:
         if place.on_key and key is not None and depth == len(place.route):
             return event_span(key)
         return self.whole_lines(node_span(key, node))
+
+    def location(self, place: Place) -> Location:
+        """Give the file and span of a place."""
+        return Location(self.path, self.locate(place))
 
     def whole_lines(self, span: Span) -> Span:
         """Cut a span that goes over several lines to its first line that holds text."""

@@ -1,11 +1,14 @@
 """Bytes to text: plan files are UTF-8, and another encoding is refused by name."""
 
+from segplan.edits import DropByteOrderMark
+from segplan.findings import Fix
 from segplan.places import Position, Span
 from segplan.source.fault import BYTE_ORDER_MARK, OVER_LIMIT, WRONG_ENCODING, Fault
 
 MAX_BYTES = 5_000_000
 """A plan of 600 measures is about 1 MB; anything over this is not a plan."""
 
+_WITHOUT_MARK = Fix("byteordningsmarkeringen tas bort", (DropByteOrderMark(),))
 _START = Span(Position(0, 0), Position(0, 0))
 _UTF8_REMEDY = "Spara filen som UTF-8. I VS Code: klicka på teckenkodningen längst ned och välj Spara med kodning."
 
@@ -26,7 +29,7 @@ def decode(raw: bytes) -> tuple[str, list[Fault]]:
     if raw.startswith(b"\xef\xbb\xbf"):
         raw = raw[3:]
         message = "Filen börjar med en osynlig byteordningsmarkering (BOM)"
-        faults.append(Fault(BYTE_ORDER_MARK, _START, message, "Spara filen som UTF-8 utan BOM."))
+        faults.append(Fault(BYTE_ORDER_MARK, _START, message, "Spara filen som UTF-8 utan BOM.", fix=_WITHOUT_MARK))
     try:
         return raw.decode("utf-8"), faults
     except UnicodeDecodeError as error:

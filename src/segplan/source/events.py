@@ -83,7 +83,7 @@ class EventReader:
             if kind is ScalarEvent:
                 self._add_scalar(event)
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                stack.pop()
+                stack.pop().end = event
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 node = MappingNode(event) if kind is MappingStartEvent else SequenceNode(event)
                 self._refuse_properties(event)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from segplan.findings import Fix
 from segplan.places import Span
 
 Related = tuple[tuple[Span, str], ...]
@@ -11,7 +12,7 @@ Related = tuple[tuple[Span, str], ...]
 class Fault(NamedTuple):
     """What is wrong in a file before any rule has seen it.
 
-    `code` names a page in the file family of the rules.
+    `code` names a page in the file family of the rules. `fix` is there when the fault has exactly one safe answer.
     """
 
     code: str
@@ -20,6 +21,7 @@ class Fault(NamedTuple):
     remedy: str
     related: Related = ()
     route: tuple[str | int, ...] = ()
+    fix: Fix | None = None
 
 
 MALFORMED = "SP001"

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from segplan.edits import Respell
+from segplan.findings import Fix
 from segplan.places import Route, Span
 from segplan.source import fault
 from segplan.source.fault import Fault
@@ -30,7 +32,8 @@ def is_read_differently(text: str) -> bool:
 def number_in_doubt(text: str, span: Span, route: Route) -> Fault:
     """Give the fault of an unquoted number that readers of YAML disagree about."""
     message = f"{text} utan citattecken läses som olika värden av olika program"
-    return Fault(fault.UNQUOTED_NUMBER, span, message, f'Skriv "{text}".', (), route)
+    fix = Fix(f"{text} sätts inom citattecken", (Respell(span, f'"{text}"'),))
+    return Fault(fault.UNQUOTED_NUMBER, span, message, f'Skriv "{text}".', (), route, fix)
 
 
 def how_to_write(value: Any, whole: bool = False) -> str | None:

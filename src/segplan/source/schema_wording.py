@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from segplan.model.base import PlanPart
 from segplan.model.walk import fields_by_key
@@ -13,18 +13,10 @@ from segplan.source.document import SourceDocument
 from segplan.source.fault import Fault
 from segplan.source.number_wording import how_to_write
 from segplan.source.schema_fields import field_of, model_at
+from segplan.source.schema_fixes import YES_NO, Wrong, key_fix, value_fix
 
 Wording = tuple[str, str, str]
 """Code, message and remedy."""
-
-
-class Wrong(NamedTuple):
-    """A value that the model refused: its key, itself, as written in the file, and pydantic's context."""
-
-    name: str
-    value: Any
-    written: str
-    context: dict[str, Any]
 
 
 def explain_schema_error(document: SourceDocument, model: type[PlanPart], error: dict[str, Any]) -> Fault:
@@ -36,12 +28,14 @@ def explain_schema_error(document: SourceDocument, model: type[PlanPart], error:
         return Fault(code, document.locate(Place(document.name, route[:-1])), message, remedy, (), route)
     if kind == "extra_forbidden":
         code, message, remedy = _unknown_key(model, route)
-        return Fault(code, document.locate(Place(document.name, route, on_key=True)), message, remedy, (), route)
+        span = document.locate(Place(document.name, route, on_key=True))
+        return Fault(code, span, message, remedy, (), route, key_fix(document, model, route))
     span = document.locate(Place(document.name, route))
     written = document.lines[span.start.line][span.start.column : span.end.column] if document.lines else ""
     explain = _WORDING.get(kind, _general)
-    code, message, remedy = explain(Wrong(_name(route), error.get("input"), written, error.get("ctx") or {}))
-    return Fault(code, span, message, remedy, (), route)
+    wrong = Wrong(_name(route), error.get("input"), written, error.get("ctx") or {})
+    code, message, remedy = explain(wrong)
+    return Fault(code, span, message, remedy, (), route, value_fix(document, model, kind, route, wrong))
 
 
 def _name(route: Route) -> str:
@@ -104,8 +98,7 @@ def _choice(wrong: Wrong) -> Wording:
 
 
 def _yes_no(wrong: Wrong) -> Wording:
-    meant = {"no": "nej", "off": "nej", "false": "nej", "yes": "ja", "on": "ja", "true": "ja"}
-    word = meant.get(wrong.written.lower())
+    word = YES_NO.get(wrong.written.lower())
     return (
         fault.VALUE_NOT_ALLOWED,
         f"{wrong.name} ska vara ja eller nej, inte {wrong.written}",
@@ -160,6 +153,17 @@ def _empty(wrong: Wrong) -> Wording:
     return fault.MISSING_VALUE, f"{wrong.name} saknar text", "Skriv en text, eller ta bort raden."
 
 
+def _one_change(wrong: Wrong) -> Wording:
+    said = f"Posten i {wrong.name} säger inte vad som föreslås, eller föreslår flera saker på en gång"
+    remedy = "Skriv åtgärd med sätt och ta_bort, åtgärd med utgår: ja, eller lägg_till med område."
+    return fault.VALUE_NOT_ALLOWED, said, remedy
+
+
+def _fingerprint(wrong: Wrong) -> Wording:
+    said = f"{wrong.written} är inget fingeravtryck: 16 tecken bland 0–9 och a–f, inom citattecken"
+    return fault.WRONG_TYPE, said, "Kopiera fingerprint ur segplan diff --format json, och skriv det inom citattecken."
+
+
 def _identifier(wrong: Wrong) -> Wording:
     advice = "Ett id skrivs med små bokstäver, siffror och bindestreck: öppna-kulturskolan."
     return fault.VALUE_NOT_ALLOWED, f"”{wrong.value}” kan inte vara ett id", advice
@@ -199,6 +203,9 @@ _WORDING: dict[str, Callable[[Wrong], Wording]] = {
     "nr_citattecken": _quoted_number,
     "nr_form": _measure_number,
     "id_form": _identifier,
+    "förslag_ett_slag": _one_change,
+    "fingeravtryck_form": _fingerprint,
+    "fingeravtryck_citattecken": _fingerprint,
     "val": _choice,
     "ja_nej": _yes_no,
     "datum_form": _date,

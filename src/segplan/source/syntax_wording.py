@@ -23,6 +23,11 @@ _CLOSED_LATE = (
 )
 _TAB = ("En tabb används som indrag", "Byt tabben mot blanksteg.")
 
+_CONFLICT = (
+    "Här finns en konflikt från git merge som inte är löst",
+    "Behåll det som ska gälla av raderna mellan <<<<<<< och >>>>>>>, och ta bort raderna med markeringar.",
+)
+
 _NO_KEY = frozenset(["could not find expected ':'", "mapping values are not allowed in this context"])
 """What libyaml says on the line after a key whose colon has no space."""
 
@@ -107,6 +112,10 @@ def explain_syntax(error: Any, text: str, long_quotation: Span | None = None) ->
     if (message, remedy) == _UNCLOSED and context:
         mark = context
     lines = text.replace("\r\n", "\n").split("\n")
+    conflict = next((number for number, line in enumerate(lines) if line.startswith("<<<<<<< ")), None)
+    if conflict is not None:
+        marked = Span(Position(conflict, 0), Position(conflict, len(lines[conflict])))
+        return Fault(MALFORMED, marked, *_CONFLICT)
     place = _sign_at(lines, mark.line, mark.column)
     if long_quotation is not None and long_quotation.end.line == place.start.line:
         opened = _sign_at(lines, *long_quotation.start)

@@ -13,13 +13,13 @@ class MappingNode:
 
     While it is being read, `pending` is the key that waits for its value, `current` the name of
     the key that was read last (empty when the pair was refused), and `has_stray_key` tells that a
-    key without a value has been reported.
+    key without a value has been reported. `end` is the event that closed it.
     """
 
-    __slots__ = ("current", "data", "has_stray_key", "keys", "pending", "start", "values")
+    __slots__ = ("current", "data", "end", "has_stray_key", "keys", "pending", "start", "values")
 
     def __init__(self, start: Event) -> None:
-        self.start = start
+        self.start = self.end = start
         self.data: dict[str, Any] = {}
         self.keys: dict[str, Event] = {}
         self.values: dict[str, Node] = {}
@@ -29,12 +29,12 @@ class MappingNode:
 
 
 class SequenceNode:
-    """A sequence: its data, and the node or event of each item."""
+    """A sequence: its data, the node or event of each item, and the event that closed it."""
 
-    __slots__ = ("data", "items", "start")
+    __slots__ = ("data", "end", "items", "start")
 
     def __init__(self, start: Event) -> None:
-        self.start = start
+        self.start = self.end = start
         self.data: list[Any] = []
         self.items: list[Node] = []
 
@@ -61,6 +61,11 @@ def find(root: Node, route: Route) -> tuple[Event | None, Node, int]:
         else:
             return key, node, depth
     return key, node, len(route)
+
+
+def is_scalar(node: Node) -> bool:
+    """Tell a single value from a mapping or sequence."""
+    return not isinstance(node, (MappingNode, SequenceNode))
 
 
 def node_span(key: Event | None, node: Node) -> Span:

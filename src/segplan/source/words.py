@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from segplan.places import Position, Span
 from segplan.source.tree import Event, event_span
@@ -20,7 +21,7 @@ def words_span(lines: list[str], event: Event, words: tuple[int, int]) -> Span:
     first line; a part without visible characters gives the whole scalar.
     """
     start, end = (_visible_before(event.value, offset) for offset in words)
-    chosen = [span for index, span in enumerate(_visible(lines, event)) if start <= index < end]
+    chosen = list(islice(_visible(lines, event), start, end))
     if not chosen:
         return event_span(event)
     first = chosen[0]

@@ -1,4 +1,4 @@
-"""Every form of a verb, from the patterns of the lexicon."""
+"""The inflections of Swedish: which verb or noun a written word can be a form of."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -24,17 +24,25 @@ class VerbForm(NamedTuple):
 Endings = Mapping[str, str]
 """Form → the endings after the stem, with spaces between; a hyphen is no ending."""
 
+Pattern = Mapping[str, tuple[str, ...]]
+"""Ending → the forms that it can give."""
 
-def regular(verb: str, endings: Endings) -> Iterator[tuple[str, VerbForm]]:
-    """Give every written form of a verb that follows a pattern.
+_LONGEST_ENDING = 4
 
-    The stem is the verb without the pattern's first ending: främj-a.
-    """
-    stem = verb.removesuffix(endings[BASE].split()[0])
+
+def pattern_of(endings: Endings) -> dict[str, tuple[str, ...]]:
+    """Turn a pattern of the lexicon around: which forms each ending gives."""
+    forms: dict[str, tuple[str, ...]] = {}
     for form, listed in endings.items():
-        meaning = VerbForm(verb, form)
         for ending in listed.split():
-            yield stem + ending.strip("-"), meaning
+            key = ending.strip("-")
+            forms[key] = (*forms.get(key, ()), form)
+    return forms
+
+
+def stem_of(verb: str, endings: Endings) -> str:
+    """Give the stem of a verb in its base form: främj-a."""
+    return verb.removesuffix(endings[BASE].split()[0])
 
 
 def irregular(verb: str, forms: Mapping[str, str], prefix: str = "") -> Iterator[tuple[str, VerbForm]]:
@@ -43,3 +51,58 @@ def irregular(verb: str, forms: Mapping[str, str], prefix: str = "") -> Iterator
         meaning = VerbForm(prefix + verb, form)
         for written in listed.split():
             yield prefix + written, meaning
+
+
+def stems_and_endings(word: str) -> Iterator[tuple[str, str]]:
+    """Give every way to cut a word into a stem and an ending of a verb."""
+    yield word, ""
+    for length in range(1, min(_LONGEST_ENDING, len(word) - 1) + 1):
+        yield word[:-length], word[-length:]
+
+
+class Noun(NamedTuple):
+    """A word as it stands in a list, whether the written form can only be a plural, and whether it owns."""
+
+    lemma: str
+    plural: bool
+    genitive: bool
+
+
+# Ending, what stands instead of it in the listed form, and whether it shows a plural.
+_NOUN_ENDINGS = (
+    ("en", "", False),
+    ("et", "", False),
+    ("met", "", False),
+    ("men", "", False),
+    ("n", "", False),
+    ("t", "", False),
+    ("na", "", True),
+    ("ar", "", True),
+    ("ar", "e", True),
+    ("er", "", True),
+    ("or", "a", True),
+    ("r", "", True),
+    ("arna", "", True),
+    ("arna", "e", True),
+    ("arna", "are", True),
+    ("erna", "", True),
+    ("orna", "a", True),
+    ("rna", "", True),
+)
+_BY_LAST = {last: [one for one in _NOUN_ENDINGS if one[0][-1] == last] for last in "ntra"}
+
+
+def nouns_of(word: str) -> list[Noun]:
+    """Give the listed forms that a written noun can come from, itself first; genitives included."""
+    found = _bases(word, genitive=False)
+    if len(word) > 4 and word[-1] == "s" and word[-2] != "s":
+        found += _bases(word[:-1].removesuffix(":"), genitive=True)
+    return found
+
+
+def _bases(word: str, *, genitive: bool) -> list[Noun]:
+    found = [Noun(word, False, genitive)]
+    for ending, instead, plural in _BY_LAST.get(word[-1:], ()):
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            found.append(Noun(word[: -len(ending)] + instead, plural, genitive))
+    return found

@@ -1,87 +1,48 @@
-"""The first stage: a text as lower-case words with their places in the original text."""
+"""The second stage: a text as lower-case words with their places in the original text."""
 
 import re
-from typing import NamedTuple
+
+from segplan.wording.lexicon import Lexicon
+from segplan.wording.normalise import normalise
+from segplan.wording.small_words import listed
+from segplan.wording.word import Word
 
 _TOKEN = re.compile(
     r"\n\s*(?:\n|[-–•*·]\s)"  # a blank line, or a new bullet
     r"|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}(?![^\W_])"  # t.ex, t.o.m, bl.a
-    r"|\d+(?:[-–./:,]\d+)*(?![^\W_]|[-–/:][^\W\d_])"  # 24, 2025-06-30, 30/6, 25–33
-    r"|[^\W_]+(?:[-–/:’'\xad][^\W_]+)*"  # words, e-tjänster, och/eller, 16-åring
+    r"|\d++(?:[-–./:,]\d++)*+(?![^\W_]|[-–/:][^\W\d_])"  # 24, 2025-06-30, 30/6, 25–33
+    r"|[^\W_]+(?:[-–/:’'][^\W_]+)*"  # words, e-tjänster, och/eller, 16-åring
     r"|\S"
 )
-_DOTTED = frozenset(
-    [
-        "t.o.m",
-        "fr.o.m",
-        "t.ex",
-        "bl.a",
-        "s.k",
-        "p.g.a",
-        "f.d",
-        "kl",
-        "nr",
-        "ca",
-        "kap",
-        "resp",
-        "inkl",
-        "exkl",
-        "v",
-        "max",
-        "st",
-        "ev",
-    ]
-)
-_KEPT_HYPHEN = frozenset(["och", "eller", "samt", "respektive", "till", "men"])
-_SAME = {"skall": "ska"}
+
+_DOTTED = listed("förkortningar")
+_DOTS = re.compile("[åäöÅÄÖ]")
+_LONG_ENOUGH_FOR_DOTS = 25
 _SENTENCE_ENDS = frozenset(".!?")
 _QUOTES = frozenset('”“"»«')
 
 
-class Word(NamedTuple):
-    """A word or sign: its lower-case text, and half-open offsets in the original text.
+def split_words(text: str, lexicon: Lexicon) -> list[Word]:
+    """Cut a text into words and signs, each with its place in the text as given.
 
-    `capital` tells that it was written with a capital, `quoted` that it stands inside quotation marks.
+    A word that no list knows is taken for the listed word that it misspells, or that it is without å, ä and ö
+    when the whole text has none.
     """
-
-    text: str
-    start: int
-    end: int
-    capital: bool
-    quoted: bool
-
-    @property
-    def is_sign(self) -> bool:
-        """Whether it is punctuation and not a word."""
-        return not self.text[0].isalnum()
-
-
-def split_words(text: str) -> list[Word]:
-    """Cut a text into words and signs. Words hyphenated at a line's end are joined."""
+    source = normalise(text)
+    without_dots = len(source.text) >= _LONG_ENOUGH_FOR_DOTS and _DOTS.search(source.text) is None
     words: list[Word] = []
     quotes: list[int] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(source.text):
         start, end = match.span()
         raw = match[0]
-        if raw == "." and words and words[-1].text in _DOTTED and words[-1].end == start:
-            continue
-        if _continues(words, raw, start):
-            words.pop()
-            first = words.pop()
-            words.append(first._replace(text=first.text + raw, end=end))
+        if raw == "." and words and words[-1].text in _DOTTED and words[-1].end == source.original(start):
             continue
         if raw in _QUOTES:
             quotes.append(len(words))
-        lower = raw.lower().replace("\xad", "")
-        words.append(Word(_SAME.get(lower, lower), start, end, raw[0].isupper(), False))
-    return _mark_quoted(words, quotes)
-
-
-def _continues(words: list[Word], raw: str, start: int) -> bool:
-    """Tell whether `raw` is the second half of a word broken at a line's end: "trygg- het"."""
-    if len(words) < 2 or words[-1].text != "-" or not raw[0].islower() or raw in _KEPT_HYPHEN:
-        return False
-    return words[-2].end == words[-1].start and start > words[-1].end and words[-2].text.isalpha()
+        lower, facts = lexicon.reading(raw.lower(), without_dots=without_dots)
+        places = (start, end) if not source.offsets else (source.original(start), source.original(end - 1) + 1)
+        words.append(Word(lower, *places, raw[0].isupper(), False, facts))
+    return _mark_quoted(words, quotes) if quotes else words
 
 
 def _mark_quoted(words: list[Word], quotes: list[int]) -> list[Word]:

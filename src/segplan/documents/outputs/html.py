@@ -1,23 +1,31 @@
 """A document as one HTML page: no scripts, nothing fetched, readable on paper and at 320 pixels."""
 
+from base64 import b64encode
+from dataclasses import replace
 from html import escape
 
+from segplan.documents.contents import chapters, has_contents
+from segplan.documents.drawing import markup
+from segplan.documents.heading_lines import case_lines, sender_lines
+from segplan.documents.letterhead import Picture
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
+from segplan.documents.typography import RANGE
 
 _MAIN = "innehall"
 _CONTENTS = "innehallsforteckning"
+
+Places = dict[int, str]
 
 
 @output_format("html")
 def html(document: Document) -> bytes:
     """Write a whole page in UTF-8.
 
-    Tables keep their roles in ARIA, since narrow screens lay them out as cards and browsers would
-    otherwise stop telling assistive technology that they are tables.
+    Narrow screens lay tables out as cards; browsers still tell assistive technology that they are tables.
     """
-    chapters = _chapters(document.body)
-    article = "".join(_article_child(child, document.body, chapters) for child in document.body.elements)
+    places = _places(document.body)
+    article = "".join(_article_child(child, document.body, places) for child in document.body.elements)
     head = f'<p class="warning">{escape(document.warning)}</p>' if document.warning else ""
     page = f"""<!DOCTYPE html>
 <html lang="sv">
@@ -25,17 +33,17 @@ def html(document: Document) -> bytes:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="segplan">
-<title>{escape(document.title)} – {escape(document.sender)}</title>
+<title>{escape(document.title)} – {escape(document.sender.municipality)}</title>
 <style>
 {document.style}
 {_page_boxes(document)}</style>
 </head>
 <body>
 <a class="skip" href="#{_MAIN}">Till innehållet</a>
-<header class="running">{head}<p class="running-title">{escape(document.sender)} · {escape(document.title)}</p></header>
+<header class="running">{head}<p class="running-title">{escape(document.sender.municipality)} · {escape(document.title)}</p></header>
 <main id="{_MAIN}" tabindex="-1">
 <article>
-{article}</article>
+{_letterhead(document)}{article}</article>
 </main>
 </body>
 </html>
@@ -45,8 +53,8 @@ def html(document: Document) -> bytes:
 
 def _page_boxes(document: Document) -> str:
     """The head and foot of printed pages."""
-    head = document.warning or document.sender
-    foot = f"{document.sender} · {document.title}"
+    head = document.warning or document.sender.municipality
+    foot = f"{document.sender.municipality} · {document.title}"
     return (
         f"@page {{ @top-left {{ content: {_css_string(head)}; }}"
         f" @bottom-left {{ content: {_css_string(foot)}; }}"
@@ -60,86 +68,114 @@ def _css_string(text: str) -> str:
     return f'"{safe}"'
 
 
-def _article_child(node: Node, article: Node, chapters: dict[int, str]) -> str:
-    written = _element(node, chapters)
-    return written + _contents(article, chapters) if node.tag == "header" else written
+def _letterhead(document: Document) -> str:
+    """Who the document is from, and what it is."""
+    arms = document.letterhead.coat_of_arms
+    left = [f"<strong>{escape(document.sender.municipality)}</strong>", *map(escape, sender_lines(document))]
+    right = [f"<strong>{escape(document.kind)}</strong>", *map(escape, case_lines(document))]
+    parts = [f"<p>{'<br>'.join(left)}</p>\n", f"<p>{'<br>'.join(right)}</p>\n"]
+    if arms is not None:
+        parts.insert(0, f'<img alt="Kommunvapen, {escape(document.sender.municipality)}" src="{_embedded(arms)}">\n')
+    return f'<div class="letterhead">\n{"".join(parts)}</div>\n'
 
 
-def _chapters(article: Node) -> dict[int, str]:
-    """The identifiers of the headings that the list of contents leads to."""
-    headings = (node for node in article.walk() if node.tag == "h2")
-    return {id(node): f"avsnitt-{index}" for index, node in enumerate(headings, 1)}
+def _embedded(picture: Picture) -> str:
+    kind = {"svg": "image/svg+xml", "png": "image/png"}[picture.suffix]
+    return f"data:{kind};base64,{b64encode(picture.content).decode()}"
 
 
-def _contents(article: Node, chapters: dict[int, str]) -> str:
-    headings = [node for node in article.walk() if id(node) in chapters]
-    if not headings:
+def _article_child(node: Node, article: Node, places: Places) -> str:
+    written = _element(node, places)
+    return written + _contents(article, places) if node.tag == "header" else written
+
+
+def _places(article: Node) -> Places:
+    """The identifiers of the headings that the list of contents leads to, and of the drawings."""
+    drawings = (node for node in article.walk() if node.tag == "svg")
+    found = {id(node): f"avsnitt-{index}" for index, node in enumerate(chapters(article), 1)}
+    return found | {id(node): f"figur-{index}" for index, node in enumerate(drawings, 1)}
+
+
+def _contents(article: Node, places: Places) -> str:
+    if not has_contents(article):
         return ""
-    items = "".join(f'<li><a href="#{chapters[id(one)]}">{escape(one.text)}</a></li>\n' for one in headings)
+    items = "".join(f'<li><a href="#{places[id(one)]}">{escape(one.text)}</a></li>\n' for one in chapters(article))
     return (
         f'<nav class="contents" aria-labelledby="{_CONTENTS}">\n<p id="{_CONTENTS}">Innehåll</p>\n'
         f"<ul>\n{items}</ul>\n</nav>\n"
     )
 
 
-def _element(node: Node, chapters: dict[int, str]) -> str:
+def _drawing(node: Node, places: Places) -> str:
+    """A drawing that assistive technology reads as a picture with a name and a description."""
+    name = places[id(node)]
+    title, description, *shapes = node.elements
+    words = (
+        replace(title, attributes={"id": f"{name}-titel"}),
+        replace(description, attributes={"id": f"{name}-text"}),
+    )
+    attributes = {**node.attributes, "role": "img", "aria-labelledby": f"{name}-titel {name}-text"}
+    inside = "".join(f"{markup(one)}\n" for one in (*words, *shapes))
+    return f"<svg{_attributes(attributes)}>\n{inside}</svg>\n"
+
+
+def _element(node: Node, places: Places) -> str:
     if node.tag == "table":
-        return _table(node, chapters)
+        return _table(node, places)
+    if node.tag == "svg":
+        return _drawing(node, places)
     tag, attributes = node.tag, dict(node.attributes)
     if tag == "aside":
         tag, attributes = "div", {**attributes, "role": "note"}
-    if id(node) in chapters:
-        attributes["id"] = chapters[id(node)]
-    return f"<{tag}{_attributes(attributes)}>{_inside(node, chapters)}</{tag}>{_line_end(tag)}"
+    if id(node) in places:
+        attributes["id"] = places[id(node)]
+    return f"<{tag}{_attributes(attributes)}>{_inside(node, places)}</{tag}>{_line_end(tag)}"
 
 
 def _line_end(tag: str) -> str:
     return "" if tag in ("strong", "em", "a", "span") else "\n"
 
 
-def _inside(node: Node, chapters: dict[int, str]) -> str:
-    written = "".join(
-        escape(child, quote=False) if isinstance(child, str) else _element(child, chapters) for child in node.children
-    )
+def _inside(node: Node, places: Places) -> str:
+    written = "".join(_text(child) if isinstance(child, str) else _element(child, places) for child in node.children)
     return written if any(isinstance(child, str) for child in node.children) or not node.children else f"\n{written}"
+
+
+def _text(text: str) -> str:
+    """A text, where a range of numbers is not divided between two lines."""
+    return RANGE.sub(r'<span class="range">\g<0></span>', escape(text, quote=False))
 
 
 def _attributes(attributes: dict[str, str]) -> str:
     return "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
 
 
-def _table(table: Node, chapters: dict[int, str]) -> str:
+def _table(table: Node, places: Places) -> str:
     titles = [cell.text for cell in table.elements if cell.tag == "thead" for cell in cell.elements[0].elements]
     written = []
     for part in table.elements:
         if part.tag == "caption":
-            written.append(f"<caption>{_inside(part, chapters)}</caption>\n")
+            written.append(f"<caption>{_inside(part, places)}</caption>\n")
         elif part.tag == "colgroup":
             written.append(_columns(part))
         else:
-            rows = "".join(_row(row, titles, chapters, head=part.tag == "thead") for row in part.elements)
-            written.append(f'<{part.tag} role="rowgroup">\n{rows}</{part.tag}>\n')
-    return f"<table{_attributes({**table.attributes, 'role': 'table'})}>\n{''.join(written)}</table>\n"
+            rows = "".join(_row(row, titles, places) for row in part.elements)
+            written.append(f"<{part.tag}>\n{rows}</{part.tag}>\n")
+    return f"<table{_attributes(table.attributes)}>\n{''.join(written)}</table>\n"
 
 
 def _columns(group: Node) -> str:
-    weights = [_weight(column) for column in group.elements]
+    weights = [column.weight for column in group.elements]
     total = sum(weights) or 1
     columns = "".join(f'<col style="width: {100 * weight / total:.1f}%">' for weight in weights)
     return f"<colgroup>{columns}</colgroup>\n"
 
 
-def _weight(column: Node) -> int:
-    return next((int(name[1:]) for name in column.classes if name[0] == "w" and name[1:].isdigit()), 1)
-
-
-def _row(row: Node, titles: list[str], chapters: dict[int, str], *, head: bool) -> str:
+def _row(row: Node, titles: list[str], places: Places) -> str:
     cells = []
     for cell, title in zip(row.elements, titles, strict=True):
         attributes = dict(cell.attributes)
         if cell.tag == "td":
-            attributes |= {"role": "cell", "data-label": title}
-        else:
-            attributes |= {"role": "columnheader" if head else "rowheader"}
-        cells.append(f"<{cell.tag}{_attributes(attributes)}>{_inside(cell, chapters)}</{cell.tag}>")
-    return f'<tr role="row">{"".join(cells)}</tr>\n'
+            attributes["data-label"] = title
+        cells.append(f"<{cell.tag}{_attributes(attributes)}>{_inside(cell, places)}</{cell.tag}>")
+    return f"<tr>{''.join(cells)}</tr>\n"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from segplan.documents.heading_lines import case_lines, sender_lines
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
 
@@ -16,7 +17,24 @@ _LINE_START = re.compile(r"^(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 def markdown(document: Document) -> bytes:
     """Write the document in UTF-8. What must be seen on every page stands first."""
     head = f"> **{literal(document.warning)}**\n\n" if document.warning else ""
-    return (head + "\n\n".join(_blocks(document.body)) + "\n").encode()
+    title, *rest = _blocks(document.body)
+    return (head + "\n\n".join([title, _letterhead(document), *rest]) + "\n").encode()
+
+
+def _letterhead(document: Document) -> str:
+    """Who the document is from, and what it is, in a line each."""
+    sender = ", ".join([document.sender.municipality, *sender_lines(document)])
+    paper = ", ".join(line for line in (document.kind, *case_lines(document)) if line)
+    return "  \n".join(literal(line) for line in (sender, paper) if line)
+
+
+def _figure(node: Node) -> Iterator[str]:
+    """A figure as its caption and the words of its drawing; the table that follows has the values."""
+    caption, description = node.first("figcaption"), node.first("desc")
+    assert caption is not None
+    assert description is not None
+    yield f"**{_line(caption)}**"
+    yield _line(description)
 
 
 def literal(text: str) -> str:
@@ -43,6 +61,8 @@ def _blocks(node: Node) -> Iterator[str]:
             yield _definitions(child)
         elif child.tag == "table":
             yield _table(child)
+        elif child.tag == "figure":
+            yield from _figure(child)
         elif child.tag == "aside":
             yield _quote("\n\n".join(_blocks(child)))
         else:

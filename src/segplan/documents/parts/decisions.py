@@ -90,7 +90,12 @@ def when(value: date | Unknown | None) -> str:
 
 def recipient_lines(case: Case | None, names: Names) -> tuple[str, ...]:
     """Those that the decision is sent to, as functions and groups."""
-    return tuple(_recipient(one, names) for one in case.recipients) if case else ()
+    return recipient_lines_of(case.recipients, names) if case else ()
+
+
+def recipient_lines_of(recipients: tuple[Recipient, ...], names: Names) -> tuple[str, ...]:
+    """Recipients, each in a line."""
+    return tuple(_recipient(one, names) for one in recipients)
 
 
 def _recipient(recipient: Recipient, names: Names) -> str:

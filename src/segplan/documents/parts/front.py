@@ -1,38 +1,75 @@
 """The front of every document: titles, notices and the title block."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from segplan.documents.material import Material
 from segplan.documents.parts.decisions import decision_lines
 from segplan.documents.parts.notices import DECISIONS_ARE_REAL, Notice, notices, warning
 from segplan.documents.parts.table import Fact, facts
+from segplan.documents.sender import Sender
 from segplan.model.origin_count import holds_examples
-from segplan.swedish import days
+from segplan.swedish import capitalised, days
 
 
 @dataclass(frozen=True)
 class Front:
-    """What stands before the first section. `warning` also stands at the top of every page."""
+    """What stands before the first section, and what files and registers say of the document.
+
+    `kind` is what a register calls the document (handlingstyp) and `description` what it is about.
+    `warning` also stands at the top of every page. `day` is the document's own, or `None`.
+    """
 
     title: str
-    sender: str
+    sender: Sender
     warning: str
     notices: tuple[Notice, ...]
     block: tuple[Fact, ...]
+    kind: str
+    description: str
+    registry_number: str
+    day: date | None
 
 
-def make_front(material: Material, title: str, paper: str) -> Front:
-    """Make the front of a document; `paper` is the word for it in the example notice."""
+def make_front(
+    material: Material,
+    title: str,
+    paper: str,
+    *,
+    kind: str = "",
+    description: str = "",
+    draft: str = "",
+    day: date | None = None,
+    block: tuple[Fact, ...] = (),
+) -> Front:
+    """Make the front of a document; `paper` is the word for it in the example notice.
+
+    `kind` is the handlingstyp when that is another word, `draft` the mark of a document that is never
+    more than a draft (”UTKAST – inte undertecknad”), `day` the document's own day when the newest decision
+    does not give it. `block` is the title block when it is not that of the plan.
+    """
+    plan = material.plan
+    return Front(
+        title=title,
+        sender=Sender(plan.municipality, material.settings.administration, material.settings.address),
+        warning=" · ".join(mark for mark in (warning(plan), draft) if mark),
+        notices=notices(plan, paper, material.unread),
+        block=block or _plan_block(material),
+        kind=kind or capitalised(paper),
+        description=description or title,
+        registry_number=", ".join(registry_numbers(material)),
+        day=day or material.day,
+    )
+
+
+def _plan_block(material: Material) -> tuple[Fact, ...]:
     plan = material.plan
     decisions = decision_lines(plan.case)
-    block = facts(
-        ("Kommun", plan.municipality),
+    return facts(
         ("Gäller", days(*plan.period)),
         ("Planens status", plan.status.value.capitalize()),
-        ("Diarienummer", registry_numbers(material)),
         ("Beslut", (*decisions, DECISIONS_ARE_REAL) if decisions and holds_examples(plan) else decisions),
     )
-    return Front(title, plan.municipality, warning(plan), notices(plan, paper, material.unread), block)
 
 
 def registry_numbers(material: Material) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from segplan.documents.material import Material
 from segplan.documents.parts.history import history
 from segplan.documents.parts.names import NOT_GIVEN, NOT_TOLD, Names
-from segplan.documents.parts.origin import origin_line
+from segplan.documents.parts.origin import EXAMPLE_MARK, origin_line
 from segplan.documents.parts.responsibility import (
     control_lines,
     decision_maker,
@@ -23,6 +23,7 @@ from segplan.documents.parts.targets import (
     milestone_lines,
     schedule_line,
 )
+from segplan.model.common import OriginKind
 from segplan.model.measure import ApproachKind, Measure
 from segplan.model.values import Unknown
 from segplan.swedish import capitalised, listed, sentence
@@ -62,6 +63,12 @@ def numbered(measure: Measure) -> str:
 def measure_number(measure: Measure) -> str:
     """A measure's number as it fits in a table."""
     return "–" if isinstance(measure.number, Unknown) else measure.number
+
+
+def marked_heading(measure: Measure) -> str:
+    """A measure's heading, with the mark that an invented one carries where it is read by itself."""
+    is_example = measure.origin is not None and measure.origin.kind is OriginKind.EXAMPLE
+    return f"{measure.heading} ({EXAMPLE_MARK.lower()})" if is_example else measure.heading
 
 
 def measure_row(measure: Measure, target: str, names: Names) -> tuple[Cell, ...]:

@@ -7,6 +7,7 @@ from segplan.model.plan import Plan
 from segplan.model.registers.geography import PlaceKind
 from segplan.model.registry import Registers
 from segplan.model.values import Unknown
+from segplan.swedish import uncapitalised
 
 NOT_TOLD = "Framgår inte av källan"
 """What is printed where the source is silent."""
@@ -56,7 +57,7 @@ class Names:
         """The name of a place inside a sentence, where only proper names keep their capital letter."""
         name, place = self.place(identifier), self.registers.place_by_id.get(identifier)
         common = place is not None and (place.kind in _COMMON_NOUNS or name.startswith("Hela "))
-        return name[:1].lower() + name[1:] if common else name
+        return uncapitalised(name) if common else name
 
     def problem(self, identifier: str) -> str:
         """The heading of a problem."""

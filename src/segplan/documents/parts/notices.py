@@ -87,3 +87,14 @@ def _amount(count: int) -> str:
 
 def _form(count: int, one: str, many: str) -> str:
     return one if count < 2 else many
+
+
+def counted_note(plan: Plan) -> str:
+    """Say that the figures are counted among invented measures, when there are any."""
+    count = count_origins(plan)
+    if not count.example:
+        return ""
+    are = "är ett påhittat exempel" if count.example == 1 else "är påhittade exempel"
+    return (
+        f"Talen är räknade på planfilens {counted(count.total, 'åtgärd', 'åtgärder')}; {number(count.example)} {are}."
+    )

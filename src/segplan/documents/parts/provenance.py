@@ -9,6 +9,7 @@ from segplan.documents.parts.notices import DECISIONS_ARE_REAL
 from segplan.documents.parts.table import Fact, facts
 from segplan.findings import Severity
 from segplan.model.origin_count import count_origins, holds_examples
+from segplan.rules.rule_set import RULE_SET
 from segplan.swedish import counted, day, listed, share
 
 
@@ -23,6 +24,7 @@ def provenance(material: Material) -> tuple[Fact, ...]:
         ("Åtgärdernas ursprung", origin_shares(material)),
         ("Underlag som saknas", material.unread),
         ("Framställt", f"Ur planfilen {material.name} med segplan {__version__}."),
+        ("Planfilens version", f"{material.commit}." if material.commit else ""),
         ("Bedömt per", day(material.as_of) if material.as_of else ""),
     )
 
@@ -36,7 +38,7 @@ def finding_lines(material: Material) -> tuple[str, ...]:
         counted(counts[Severity.WARNING], "varning", "varningar"),
         counted(counts[Severity.HINT], "råd", "råd"),
     ]
-    lines = [f"Prövningen mot reglerna gav {listed(said)}."]
+    lines = [f"Prövningen mot {RULE_SET} gav {listed(said)}."]
     if accepted:
         lines.append(f"Därutöver är {counted(accepted, 'fynd accepterat', 'fynd accepterade')} med angivet skäl.")
     if material.as_of is None:

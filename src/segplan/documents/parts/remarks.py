@@ -62,7 +62,7 @@ def _heading(party: str) -> str:
 
 
 def _row(material: Material, point: RemarkPoint, names: Names) -> tuple[Cell, ...]:
-    concerns = ", ".join(_concern(material, word, names) for word in point.concerns)
+    concerns = ", ".join(concern_words(material, word, names) for word in point.concerns)
     return cells(
         str(point.number),
         capitalised(point.kind.value),
@@ -72,7 +72,8 @@ def _row(material: Material, point: RemarkPoint, names: Names) -> tuple[Cell, ..
     )
 
 
-def _concern(material: Material, word: str, names: Names) -> str:
+def concern_words(material: Material, word: str, names: Names) -> str:
+    """What a point concerns: the plan, an area, a measure or a problem, in words."""
     if word == "plan":
         return "planen"
     if word.isdigit():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from segplan.documents.parts.measure_entry import measure_number, numbered
 from segplan.documents.parts.names import NOT_GIVEN, Names
 from segplan.documents.parts.origin import EXAMPLE_MARK, origin_line
+from segplan.documents.parts.outcomes import interim_line
 from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.status import status_text
 from segplan.documents.parts.table import Cell, Fact, cells, facts
@@ -81,7 +82,10 @@ def _facts(measure: Measure, entry: FollowUp, names: Names) -> tuple[Fact, ...]:
         ("Ansvarig", owner_short(measure, names)),
         *_promised(measure, names),
         ("Resultat", sentence(entry.result) if entry.result else ""),
-        ("Utfall", outcome_lines(entry, measure.metric, names.registers)),
+        (
+            "Utfall",
+            " ".join((*outcome_lines(entry, measure.metric, names.registers), interim_line(measure, entry))).strip(),
+        ),
         ("Återstår", sentence(entry.remaining) if entry.remaining else ""),
         ("Prognos", sentence(entry.forecast) if entry.forecast else ""),
         ("Avvikelse", sentence(entry.deviation) if entry.deviation else ""),

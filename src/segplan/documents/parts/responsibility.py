@@ -12,7 +12,7 @@ _CONTROL = {
     Control.LIMITED: "Begränsad: åtgärden beror på andra än kommunen.",
 }
 
-_ROLE = {
+ROLES = {
     ParticipantRole.PERFORMS: "utför",
     ParticipantRole.FUNDS: "finansierar",
     ParticipantRole.COOPERATES: "samverkar",
@@ -72,7 +72,7 @@ def decision_maker(measure: Measure, names: Names) -> str:
 
 def participant_lines(measure: Measure, names: Names) -> tuple[str, ...]:
     """The others that take part, each with its role."""
-    return tuple(f"{capitalised(names.organisation(one.actor))} ({_ROLE[one.role]})" for one in measure.participants)
+    return tuple(f"{capitalised(names.organisation(one.actor))} ({ROLES[one.role]})" for one in measure.participants)
 
 
 def control_lines(measure: Measure, names: Names) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from segplan.model.minutes import count_labels, day_of_minutes
 from segplan.model.origin_count import holds_examples
 from segplan.model.plan import ControlFigures, LabelCounts, Plan
 from segplan.model.registry import Registers
-from segplan.swedish import capitalised, day, listed, number, share
+from segplan.swedish import capitalised, counted, day, listed, number, share
 
 STATE_NAMES = {
     State.NOT_STARTED: "Ej påbörjad",
@@ -88,6 +88,23 @@ def _totals(plan: Plan) -> list[str]:
     return [*(number(len(area.measures)) for area in plan.areas), number(total), share(total, total)]
 
 
+def label_sentences(plan: Plan) -> tuple[str, ...]:
+    """How many measures have each label, in sentences; those without a report in a sentence of their own."""
+    counts = {label: sum(label_of(one) is label for one in plan.measures) for label in Label}
+    if len(plan.measures) == 1:
+        return (f"Planens enda åtgärd har etiketten ”{label_of(plan.measures[0]).value}”.",)
+    said = (
+        f"Av planens {counted(len(plan.measures), 'åtgärd', 'åtgärder')} har {number(counts[Label.DONE])} etiketten"
+        f" ”Genomförd”, {number(counts[Label.ONGOING])} ”Pågår” och {number(counts[Label.NOT_DONE])} ”Ej genomförd”."
+    )
+    silent = counts[Label.NOT_REPORTED]
+    return (
+        (said, f"{counted(silent, 'åtgärd är inte rapporterad', 'åtgärder är inte rapporterade')}.")
+        if silent
+        else (said,)
+    )
+
+
 def ongoing_table(plan: Plan) -> Table:
     """Pågår, split by what it stands for."""
     ongoing = [one.newest_follow_up for one in plan.measures if label_of(one) is Label.ONGOING]
@@ -118,8 +135,8 @@ def control_table(plan: Plan, registers: Registers) -> Table | None:
         stated_counts = {Label.DONE: outcome.done, Label.ONGOING: outcome.ongoing, Label.NOT_DONE: outcome.not_done}
         pairs += [(label.value, stated, counts[label]) for label, stated in stated_counts.items()]
     rows = [
-        cells(name, number(stated), number(counted), "Ja" if stated == counted else "Nej")
-        for name, stated, counted in pairs
+        cells(name, number(stated), number(found), "Ja" if stated == found else "Nej")
+        for name, stated, found in pairs
         if stated is not None
     ]
     if not rows:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from segplan.swedish import EN_DASH, number
+
 
 @dataclass(frozen=True)
 class Column:
@@ -43,9 +45,14 @@ class Table:
         return len(self.columns) <= 4 and all(column.numeric for column in self.columns[1:])
 
 
+def count(amount: int) -> str:
+    """Write how many there are in a cell of a large table; an en dash for none, so that what there is stands out."""
+    return number(amount) if amount else EN_DASH
+
+
 def cells(*values: str | Cell) -> tuple[Cell, ...]:
     """Make a row; an empty value becomes an en dash, since no cell may be empty."""
-    return tuple(value if isinstance(value, Cell) else Cell(value or "–") for value in values)
+    return tuple(value if isinstance(value, Cell) else Cell(value or EN_DASH) for value in values)
 
 
 def total_cells(heading: str, *values: str) -> tuple[Cell, ...]:

@@ -71,6 +71,11 @@ def due(measure: Measure) -> str:
     return NOT_TOLD if isinstance(schedule.end, Unknown) else day(schedule.end)
 
 
+def when_or_unknown(value: date | Unknown) -> str:
+    """A day in words, or that the source does not tell it."""
+    return NOT_TOLD if isinstance(value, Unknown) else day(value)
+
+
 def schedule_line(schedule: Schedule | None) -> str:
     """When the measure begins and ends, or when continuous work is reviewed."""
     if schedule is None:
@@ -104,13 +109,12 @@ def decision_point_lines(point: DecisionPoint | None, names: Names) -> tuple[str
     """Who decides, when, on what basis, and what follows."""
     if point is None:
         return ()
-    due_day = NOT_TOLD if isinstance(point.due, Unknown) else day(point.due)
     body = NOT_TOLD if isinstance(point.body, Unknown) else names.organisation(point.body)
     basis = NOT_TOLD if isinstance(point.basis, Unknown) else point.basis
     following = NOT_TOLD if isinstance(point.next_step, Unknown) else point.next_step
     return (
         f"Beslutas av: {body}",
-        f"Senast: {due_day}",
+        f"Senast: {when_or_unknown(point.due)}",
         f"Underlag: {basis}",
         f"Nästa steg: {following}",
     )

@@ -17,6 +17,11 @@ class Acceptance(PlanPart):
     field: Text | None = Field(
         None, alias="fält", description="Fältet som fyndet gäller, när samma regel ger flera: ansvarig.nämnd."
     )
+    fingerprint: Text | None = Field(
+        None,
+        alias="fingeravtryck",
+        description="Fyndets fingeravtryck, som segplan accept skriver; posten gäller då bara texten som den var.",
+    )
     count: int = Field(1, alias="antal", description="Antalet fynd som posten gäller.")
     reason: Text = Field(alias="skäl", description="Varför felet får stå kvar.")
     accepted_by: Text = Field(alias="godkänd_av", description="Funktionen som godkänt det, aldrig en person.")

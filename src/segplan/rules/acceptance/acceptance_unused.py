@@ -90,4 +90,8 @@ def acceptance_unused() -> None:
         godkänd_av: utvecklingsstrategen
         datum: 2023-03-01
     ```
+
+    ## Automatisk rättning
+
+    Posten tas bort, eller antalet minskas till de fynd som finns kvar.
     """

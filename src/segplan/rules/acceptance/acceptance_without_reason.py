@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from segplan.findings import Problem
-from segplan.model.registers.acceptances import Acceptance
 from segplan.model.view import RegisterView
 from segplan.rules.registry import rule
 
@@ -67,7 +66,7 @@ def acceptance_without_reason(view: RegisterView) -> Iterator[Problem]:
     """
     register = view.registers.acceptances
     for index, acceptance in enumerate(register.acceptances if register else ()):
-        if _says_nothing(acceptance):
+        if says_nothing(acceptance.reason.replace(acceptance.code, "")):
             yield Problem(
                 view.place("accepterade", "accepterade", index, "skäl"),
                 f"”{acceptance.reason}” säger inte varför {acceptance.code} får stå kvar",
@@ -75,6 +74,7 @@ def acceptance_without_reason(view: RegisterView) -> Iterator[Problem]:
             )
 
 
-def _says_nothing(acceptance: Acceptance) -> bool:
-    reason = acceptance.reason.replace(acceptance.code, "").strip(" .:;–-")
+def says_nothing(reason: str) -> bool:
+    """Tell whether a reason is empty, too short to be one, or a phrase that puts it off."""
+    reason = reason.strip(" .:;–-")
     return len(reason) < _SHORTEST_REASON or _SAYS_NOTHING.fullmatch(reason) is not None

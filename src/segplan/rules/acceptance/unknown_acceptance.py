@@ -26,6 +26,12 @@ def unknown_acceptance() -> None:
         skäl: Planen är fastställd utan ansvarig; det rättas i nästa års plan.
         godkänd_av: utvecklingsstrategen
         datum: 2023-03-01
+      - kod: sp201  # SP904
+        plan: "2023"
+        åtgärd: prova-på-kurser
+        skäl: Planen är fastställd utan ansvarig; det rättas i nästa års plan.
+        godkänd_av: utvecklingsstrategen
+        datum: 2023-03-01
       - kod: SP201
         plan: "2032"  # SP904
         åtgärd: prova-på-kurser
@@ -49,4 +55,8 @@ def unknown_acceptance() -> None:
         godkänd_av: utvecklingsstrategen
         datum: 2023-03-01
     ```
+
+    ## Automatisk rättning
+
+    Är koden en felskrivning av precis en regels kod, byts den mot den.
     """

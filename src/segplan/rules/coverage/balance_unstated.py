@@ -19,6 +19,9 @@ def balance_unstated(view: PlanView) -> Iterator[Problem]:
     Läsaren vill veta hur planen väger det ena mot det andra, och då måste varje åtgärd säga
     vilket den gör. Rådet ges en gång för hela planen.
 
+    Efterfrågat i protokollsanteckningar: det ska synas om åtgärderna gäller orsakerna eller
+    konsekvenserna.
+
     ## Fel
 
     ```yaml plan

@@ -19,6 +19,8 @@ def problem_without_measure(view: PlanView) -> Iterator[Problem]:
     att hitta bland åtgärderna, eller så ska det synas att det inte finns något. Registret problem
     säger i nämns_i vilka planer som nämner ett problem.
 
+    Efterfrågat i en protokollsanteckning: problem som nämns i planen ska ha tydliga åtgärder.
+
     ## Fel
 
     ```yaml plan

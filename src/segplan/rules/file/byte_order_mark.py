@@ -39,4 +39,8 @@ def byte_order_mark() -> None:
     planstatus: fastställd
     områden: []
     ```
+
+    ## Automatisk rättning
+
+    Markeringen tas bort. Resten av filen är kvar, byte för byte.
     """

@@ -45,4 +45,9 @@ def forbidden_character() -> None:
     ```yaml åtgärd med teckenkoder
     rubrik: Prova på-kurser för 1\u00a0200 barn
     ```
+
+    ## Automatisk rättning
+
+    Ett mjukt bindestreck eller ett tecken utan bredd tas bort, om det inte står i indraget. Ett tecken
+    som vänder läsriktningen och ett styrtecken rättas inte: läs raden och avgör vad som ska stå.
     """

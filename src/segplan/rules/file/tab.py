@@ -38,4 +38,9 @@ def tab() -> None:
     ```yaml åtgärd med teckenkoder
     målgrupp: "barn\u0009i årskurs 3–6"  # se\u0009bilagan
     ```
+
+    ## Automatisk rättning
+
+    En tabb inne på raden byts mot blanksteg. En tabb som är indrag rättas inte: det går inte att veta
+    hur djupt raden ska stå.
     """

@@ -15,6 +15,7 @@ def unknown_key() -> None:
     ## Fel
 
     ```yaml åtgärd
+    # utan: ansvarig
     ansvarg:  # SP003
       förvaltning: KF
     ```
@@ -29,4 +30,9 @@ def unknown_key() -> None:
     ansvarig:
       förvaltning: KF
     ```
+
+    ## Automatisk rättning
+
+    Är nyckeln en felskrivning av precis en känd nyckel, och finns inte den redan på samma ställe,
+    byter den namn.
     """

@@ -36,4 +36,8 @@ def unquoted_number() -> None:
       namn: Provköpings kommun
       kod: "0199"
     ```
+
+    ## Automatisk rättning
+
+    Numret sätts inom citattecken, precis som det är skrivet.
     """

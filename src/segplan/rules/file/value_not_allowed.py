@@ -38,4 +38,10 @@ def value_not_allowed() -> None:
       löpande: ja
       omprövas: 2023-11-30
     ```
+
+    ## Automatisk rättning
+
+    Ja och nej på andra språk, och datum i annan form där år, månad och dag går att skilja åt, skrivs om:
+    no blir nej, 2023-2-1 och 1 februari 2023 blir 2023-02-01. Ett ord som är en felskrivning av precis
+    ett tillåtet ord byts mot det.
     """

@@ -43,4 +43,11 @@ def wrong_type() -> None:
     geografi: [öster]
     målgrupp: "65"
     ```
+
+    ## Automatisk rättning
+
+    Ett tal där det ska vara text sätts inom citattecken. Ett tal som är skrivet som text, med mellanrum
+    eller decimalkomma, skrivs som tal: 1 200 blir 1200 och 19,8 blir 19.8. Ett ensamt värde där det ska
+    vara en lista blir en lista med ett värde. Står en enhet bredvid talet, eller flera värden på raden,
+    rättas inget.
     """

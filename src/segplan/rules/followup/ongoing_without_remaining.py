@@ -18,6 +18,9 @@ def ongoing_without_remaining(view: PlanView) -> Iterator[Problem]:
     kvar att göra och när det blir klart för att kunna skilja det ena från det andra. Bara den
     senaste posten prövas.
 
+    Uppmärksammat i ett protokoll: spannet inom pågår är mycket brett, från nyss inlett till sådant
+    som aldrig får ett slut.
+
     ## Fel
 
     ```yaml

@@ -22,6 +22,9 @@ def state_without_result(view: PlanView) -> Iterator[Problem]:
     eller har avbrutits behövs i stället skälet. En åtgärd som enligt tidplanen ännu inte skulle
     ha börjat behöver inget skäl.
 
+    Efterfrågat i en protokollsanteckning: en noggrannare redovisning av hur åtgärderna har
+    fungerat.
+
     ## Fel
 
     ```yaml

@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from segplan.edits import SetValue
+from segplan.findings import Fix
 from segplan.model.directory import spellings
 from segplan.model.plan import Plan
 from segplan.model.registry import Registers
 from segplan.ownership.political import is_political
 from segplan.rules.identity.references import Reference
-from segplan.similar import did_you_mean
+from segplan.similar import did_you_mean, slip_of
 
 Words = Mapping[str, object]
 """Known words in the order of the file, so that the same one is suggested each time."""
+
+_TEXTS = ("organisation", "ansvarig", "beslutsfattare", "ändring")
 
 _ELSEWHERE = {
     "ben": ("bland planens ben", "Lägg till benet under ben, eller rätta stavningen."),
@@ -36,6 +40,7 @@ class UnknownWord(NamedTuple):
     reference: Reference
     message: str
     remedy: str
+    fix: Fix | None = None
 
 
 class KnownWords:
@@ -60,7 +65,8 @@ class KnownWords:
             ),
         )
         suggestion = did_you_mean(reference.word, known)
-        return UnknownWord(reference, f"”{reference.word}” finns inte {where}{suggestion}", remedy)
+        message = f"”{reference.word}” finns inte {where}{suggestion}"
+        return UnknownWord(reference, message, remedy, _respelled(reference, known))
 
     def _is_known(self, reference: Reference, known: Words) -> bool:
         word = reference.word.partition(".")[0] if reference.target == "ändring" else reference.word
@@ -70,6 +76,14 @@ class KnownWords:
             return True
         is_organisation = reference.target in ("organisation", "beslutsfattare")
         return is_organisation and self._directory is not None and bool(self._directory.find(word))
+
+
+def _respelled(reference: Reference, known: Words) -> Fix | None:
+    """Give the fix of a misspelt identifier; names of organisations and fields are texts of the plan."""
+    if reference.target in _TEXTS:
+        return None
+    meant = slip_of(reference.word, known)
+    return Fix(f"{reference.word} blir {meant}", (SetValue(reference.route, meant),)) if meant else None
 
 
 def _words_of_registers(registers: Registers) -> Iterator[tuple[str, Words]]:

@@ -81,9 +81,14 @@ def unknown_reference(view: PlanView) -> Iterator[Problem]:
     ```yaml
     beslutsfattare: tjänsteperson
     ```
+
+    ## Automatisk rättning
+
+    Är hänvisningen en felskrivning av precis ett id som finns, byts den mot det. Namn på organisationer
+    är planens text och rättas inte.
     """
     known = KnownWords(view.registers, view.plan)
     for reference in references_of(view):
         found = known.unknown(reference)
         if found is not None:
-            yield Problem(view.place(*reference.route), found.message, found.remedy)
+            yield Problem(view.place(*reference.route), found.message, found.remedy, fix=found.fix)

@@ -58,10 +58,15 @@ def unknown_register_reference(view: RegisterView) -> Iterator[Problem]:
         namn: Kulturförvaltningen
         slag: förvaltning
     ```
+
+    ## Automatisk rättning
+
+    Är hänvisningen en felskrivning av precis ett id som finns, byts den mot det. Namn på organisationer
+    rättas inte.
     """
     known = KnownWords(view.registers)
     for name, parts in view.registers.parts.items():
         for reference in references_within(parts):
             found = known.unknown(reference)
             if found is not None:
-                yield Problem(view.place(name, *reference.route), found.message, found.remedy)
+                yield Problem(view.place(name, *reference.route), found.message, found.remedy, fix=found.fix)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from segplan.findings import Problem, RelatedPlace
+from segplan.edits import Remove
+from segplan.findings import Fix, Problem, RelatedPlace
 from segplan.model.view import PlanView
 from segplan.places import Place
 from segplan.rules.registry import rule
@@ -32,6 +33,19 @@ def dropped_twice(view: PlanView) -> Iterator[Problem]:
         motivering: Biblioteket stängde i oktober.
     ```
 
+    ```yaml plan
+    ersätter: {plan: 2022, fil_saknas: ja}
+    förs_inte_vidare:
+      - plan: 2022
+        id: läxhjälp
+        orsak: genomförd
+        motivering: Läxhjälpen pågick läsåret ut.
+      - plan: 2022
+        id: läxhjälp  # SP613
+        orsak: genomförd
+        motivering: Läxhjälpen pågick läsåret ut.
+    ```
+
     ## Rätt
 
     ```yaml plan
@@ -42,16 +56,28 @@ def dropped_twice(view: PlanView) -> Iterator[Problem]:
         orsak: avbruten
         motivering: Biblioteket stängde i oktober.
     ```
+
+    ## Automatisk rättning
+
+    Är posterna helt lika tas den andra bort.
     """
-    first: dict[tuple[int, str], Place] = {}
+    first: dict[tuple[int, str], int] = {}
     for index, entry in enumerate(view.plan.dropped):
         key = (entry.plan, entry.identifier)
-        place = view.place("förs_inte_vidare", index, "id")
         if key in first:
             yield Problem(
-                place,
+                _place(view, index),
                 f"”{entry.identifier}” står redan i förs_inte_vidare",
                 "Ta bort den ena posten och behåll den orsak som stämmer.",
-                (RelatedPlace(first[key], "står först här"),),
+                (RelatedPlace(_place(view, first[key]), "står först här"),),
+                fix=_without(index) if entry == view.plan.dropped[first[key]] else None,
             )
-        first.setdefault(key, place)
+        first.setdefault(key, index)
+
+
+def _place(view: PlanView, index: int) -> Place:
+    return view.place("förs_inte_vidare", index, "id")
+
+
+def _without(index: int) -> Fix:
+    return Fix("den andra av två lika poster tas bort", (Remove(("förs_inte_vidare", index)),))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from segplan.findings import Problem
+from segplan.edits import Remove
+from segplan.findings import Fix, Problem
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
 
@@ -47,6 +48,10 @@ def predecessor_file_missing(view: PlanView) -> Iterator[Problem]:
     ```yaml åtgärd 2022
     id: prova-på-kurser
     ```
+
+    ## Automatisk rättning
+
+    Finns filen tas fil_saknas bort.
     """
     replaces = view.plan.replaces
     if replaces is None or view.alone or replaces.plan >= view.plan.year:
@@ -64,4 +69,5 @@ def predecessor_file_missing(view: PlanView) -> Iterator[Problem]:
             view.place("ersätter", "fil_saknas"),
             f"Filen med planen för {replaces.plan} sägs saknas men finns",
             "Ta bort fil_saknas.",
+            fix=Fix("fil_saknas tas bort", (Remove(("ersätter", "fil_saknas")),)),
         )

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from segplan.findings import Problem
+from segplan.edits import SetValue
+from segplan.findings import Fix, Problem
 from segplan.model.base import PlanPart
 from segplan.model.view import PlanView
 from segplan.model.walk import fields_by_key, says_something
 from segplan.places import Place
 from segplan.rules.origin.origins import origins_within
 from segplan.rules.registry import rule
-from segplan.similar import did_you_mean
+from segplan.similar import did_you_mean, slip_of
 
 
 @rule("SP805")
@@ -58,6 +59,10 @@ def covers_unknown_field(view: PlanView) -> Iterator[Problem]:
         avser: [nr, rubrik, formulering, geografi, tidplan.slut]
       okänt: [ansvarig, målgrupp]
     ```
+
+    ## Automatisk rättning
+
+    Är namnet en felskrivning av precis ett fält som finns, byts det mot det.
     """
     for at in origins_within(view.parts):
         for index, key in enumerate(at.origin.covers):
@@ -78,10 +83,12 @@ def covers_unknown_field(view: PlanView) -> Iterator[Problem]:
 
 def _no_such_field(place: Place, key: str, part: PlanPart) -> Problem:
     known = fields_by_key(type(part))
+    meant = slip_of(key, known)
     return Problem(
         place,
         f"Det finns inget fält ”{key}”{did_you_mean(key, known)}",
         "Skriv fältets namn som det skrivs i filen; delar skrivs med punkt, till exempel tidplan.slut.",
+        fix=Fix(f"{key} blir {meant}", (SetValue(place.route, meant),)) if meant else None,
     )
 
 

@@ -16,6 +16,9 @@ def coordinator_missing(view: PlanView) -> Iterator[Problem]:
     Förvaltningarna svarar för sina åtgärder. Någon behöver svara för att helheten håller ihop,
     att alla rapporterar och att nästa plan förbereds.
 
+    Efterfrågat i en protokollsanteckning: det ska framgå vem som samordnar, leder och driver
+    arbetet.
+
     ## Fel
 
     ```yaml plan

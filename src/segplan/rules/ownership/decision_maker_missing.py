@@ -7,9 +7,10 @@ from segplan.model.measure import Measure
 from segplan.model.values import known
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
+from segplan.rules.wording.judged import PROCESS
 
 
-@rule("SP208", severity=Severity.WARNING, draft=Severity.HINT)
+@rule("SP208", severity=Severity.WARNING, draft=Severity.HINT, silent_when=PROCESS)
 def decision_maker_missing(view: PlanView) -> Iterator[Problem]:
     """Det framgår inte vem som beslutar om åtgärden.
 

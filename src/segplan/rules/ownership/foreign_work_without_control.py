@@ -21,6 +21,9 @@ def foreign_work_without_control(view: PlanView) -> Iterator[Problem]:
     Läsaren tror att kommunen kan lova det som en annan part beslutar om. Rådighet säger hur långt
     kommunen bestämmer, och kommunens del vad den själv gör och kan följas upp för.
 
+    Efterfrågat i en protokollsanteckning: andras verksamheter ska inte se ut som kommunens egna,
+    och beroendet av den andra parten ska framgå.
+
     ## Fel
 
     En part utanför kommunen utför åtgärden:

@@ -12,6 +12,7 @@ from segplan.model.view import PlanView
 from segplan.ownership.political import is_political
 from segplan.places import Place
 from segplan.rules.registry import rule
+from segplan.rules.skeletons import proposal
 
 _PROPOSES = re.compile(r"\bföreslå", re.IGNORECASE)
 _PUTS_FORWARD = re.compile(
@@ -88,8 +89,8 @@ def official_binds_board(view: PlanView) -> Iterator[Problem]:
             yield Problem(
                 view.place(*route, "beslutsfattare"),
                 f"Planen är fastställd av en tjänsteperson och kan inte besluta åt {board}",
-                f"Formulera åtgärden som att förvaltningen lämnar ett förslag, med beslutspunkt: {{organ: {board}, "
-                "senast: …, underlag: …, nästa_steg: …}.",
+                f"Skriv åtgärden som ett förslag: ”{proposal(view, measure, board)}” Fyll i beslutspunkt med organ, "
+                "senast, underlag och nästa_steg.",
                 (RelatedPlace(adoption, "fastställd av en tjänsteperson"),),
             )
 

@@ -41,6 +41,9 @@ def owner_too_vague(view: PlanView) -> Iterator[Problem]:
     Är alla ansvariga är ingen det. Den som ska följa upp åtgärden vet inte vem som ska tillfrågas,
     och en förvaltning kan med rätta säga att det inte var dess uppgift.
 
+    Efterfrågat i en protokollsanteckning: det ska framgå vilken förvaltning som ansvarar för de
+    konkreta åtgärderna.
+
     ## Fel
 
     Ett kollektiv:

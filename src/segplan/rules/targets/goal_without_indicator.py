@@ -17,6 +17,10 @@ def goal_without_indicator(view: RegisterView) -> Iterator[Problem]:
     Ett mål får vara brett om det går att följa. Indikatorn står för målet i uppföljningen; utan den
     kan åtgärderna vara gjorda utan att någon vet om det blev bättre.
 
+    Källa: Ekonomistyrningsverket, Resultatindikatorer. Indikatorn följer sällan av målets ord; den
+    måste konstrueras. Efterfrågat i en protokollsanteckning: en tydligare koppling mellan åtgärder,
+    indikatorer och övergripande mål.
+
     ## Fel
 
     ```yaml område

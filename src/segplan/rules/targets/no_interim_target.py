@@ -21,6 +21,9 @@ def no_interim_target(view: PlanView) -> Iterator[Problem]:
     Utan delmål märks det först vid målåret att åtgärden inte räckte, och då är det för sent att
     ändra den. Två år räknas från den dag åtgärden börjar, eller planen om det inte är känt.
 
+    Efterfrågat i en protokollsanteckning: delmål och indikatorer på vägen, så att det syns att
+    arbetet går åt rätt håll.
+
     ## Fel
 
     ```yaml

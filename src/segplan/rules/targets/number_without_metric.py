@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.wording.analysis import analyse
+from segplan.rules.wording.judged import VAGUE, judged_measures
 
 
-@rule("SP411", severity=Severity.HINT)
+@rule("SP411", severity=Severity.HINT, silent_when=VAGUE)
 def number_without_metric(view: PlanView) -> Iterator[Problem]:
     """Formuleringen lovar ett antal, men åtgärden har inget mått.
 
@@ -64,12 +64,13 @@ def number_without_metric(view: PlanView) -> Iterator[Problem]:
     formulering: Kulturskolan svarar inom tio skoldagar på varje anmälan till och med 2023-11-30.
     ```
     """
-    for route, _, measure in view.measures:
+    for judged in judged_measures(view):
+        route, measure = judged.route, judged.measure
         if measure.metric is not None or measure.decision_point is not None:
             continue
         if measure.is_retold or measure.is_unknown("mått"):
             continue
-        counts = analyse(measure.wording).counts
+        counts = judged.analysis.counts
         if counts:
             start, end = counts[0]
             yield Problem(

@@ -8,10 +8,10 @@ from segplan.model.measure import Measure
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
 from segplan.rules.skeletons import decider
-from segplan.rules.wording.vague_measure import has_decision_point
+from segplan.rules.wording.judged import VAGUE, has_decision_point
 
 
-@rule("SP310", draft=Severity.WARNING)
+@rule("SP310", draft=Severity.WARNING, silent_when=VAGUE)
 def closing_criterion_missing(view: PlanView) -> Iterator[Problem]:
     """Åtgärden saknar slutkriterium.
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import last_day
-from segplan.rules.wording.vague_measure import has_target, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import SOFT
 
 
@@ -19,20 +18,23 @@ def empty_effort(view: PlanView) -> Iterator[Problem]:
     Insatser, satsningar och dialog kan vara vad som helst. Ökad trygghet och delaktighet är mål som
     åtgärden ska leda till; de följs med indikatorer. Åtgärden är det som någon gör för att nå dit.
 
+    Källa: Ekonomistyrningsverket, Resultatredovisningen ska utgå från mål. Ett mål får vara brett
+    om det går att förstå och har indikatorer; det är åtgärden som ska gå att bocka av.
+
     ## Fel
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Förebyggande insatser för att minska skolfrånvaron.  # SP306
     ```
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Ökad delaktighet bland äldre på Öster.  # SP306
     ```
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Tryggheten i parken ska öka.  # SP306
     ```
 
@@ -48,11 +50,9 @@ def empty_effort(view: PlanView) -> Iterator[Problem]:
     formulering: Tryggheten i parken ska öka genom att 30 lyktstolpar sätts upp före november.
     ```
     """
-    for vague in vague_measures(view, SOFT):
-        if has_target(vague.measure):
-            continue
-        yield vague.problem(
-            "är ett mål eller en insats av okänt slag, och ingen handling",
-            "Skriv vilken insats det är, hur många och senast när "
-            f"(till exempel {last_day(view, vague.measure)}). Ett mål hör hemma i registret mål, med en indikator.",
+    for judged, spans in vague_measures(view, SOFT):
+        yield judged.problem(
+            spans,
+            "är ett mål eller en insats av okänt slag, så det går inte att se vad kommunen ska göra",
+            "Skriv vilken insats det är, hur mycket och när. Ett mål hör hemma i registret mål, med en indikator.",
         )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from segplan.findings import Problem, RelatedPlace, Severity
+from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.wording.analysis import analyse
+from segplan.rules.wording.judged import VAGUE, judged_measures
 
 
-@rule("SP307", severity=Severity.WARNING, draft=Severity.HINT)
+@rule("SP307", severity=Severity.WARNING, draft=Severity.HINT, silent_when=VAGUE)
 def hedge(view: PlanView) -> Iterator[Problem]:
     """Ett förbehåll gör att åtgärden kan utebli.
 
@@ -38,18 +38,15 @@ def hedge(view: PlanView) -> Iterator[Problem]:
     formulering: Simskola erbjuds alla sjuåringar före sommaren, med tolk vid behov.
     ```
     """
-    for route, _, measure in view.measures:
-        spans = analyse(measure.wording).hedges
-        if not spans:
-            continue
-        first, *others = (view.place(*route, "formulering", words=span) for span in spans)
-        words = measure.wording[spans[0][0] : spans[0][1]]
-        is_modal = words.lower() in ("bör", "kan")
-        yield Problem(
-            first,
-            f"”{words}” gör att åtgärden kan utebli utan att någon har avgjort det",
-            "Skriv vad som görs, utan ”bör” och ”kan”."
-            if is_modal
-            else "Stryk förbehållet, eller skriv ett villkor som går att kontrollera och vem som avgör det.",
-            tuple(RelatedPlace(place, "också här") for place in others),
-        )
+    for judged in judged_measures(view):
+        hedges = judged.analysis.hedges
+        if hedges:
+            is_modal = judged.words(hedges[0]).lower() in ("bör", "kan")
+            yield judged.problem(
+                hedges,
+                "gör att åtgärden kan utebli utan att någon har avgjort det",
+                "Skriv vad som görs, utan ”bör” och ”kan”." if is_modal else _CONDITION,
+            )._replace(severity=None)
+
+
+_CONDITION = "Stryk förbehållet, eller skriv ett villkor som går att kontrollera och vem som avgör det."

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import decider, last_day
-from segplan.rules.wording.vague_measure import has_decision_point, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import INVESTIGATION
 
 
@@ -22,14 +21,17 @@ def investigation_without_delivery(view: PlanView) -> Iterator[Problem]:
     ## Fel
 
     ```yaml
+    # utan: slutkriterium
     formulering: Utreda behovet av en ny fritidsgård.  # SP303
     ```
 
     ```yaml
+    # utan: slutkriterium
     formulering: Kommunen följer utvecklingen av trångboddheten.  # SP303
     ```
 
     ```yaml
+    # utan: slutkriterium
     formulering: En kartläggning av ungas fritid påbörjas under 2023.  # SP303
     ```
 
@@ -48,12 +50,9 @@ def investigation_without_delivery(view: PlanView) -> Iterator[Problem]:
       nästa_steg: Lokalen tas med i budgeten för 2024.
     ```
     """
-    for vague in vague_measures(view, INVESTIGATION):
-        if has_decision_point(vague.measure):
-            continue
-        body, day = decider(view, vague.measure), last_day(view, vague.measure)
-        yield vague.problem(
-            "säger inte vad som lämnas när arbetet är klart, och till vem",
-            f"Skriv vad som lämnas, till exempel ”… och redovisa resultatet för {body} senast {day}”, "
-            "eller fyll i beslutspunkt.",
+    for judged, spans in vague_measures(view, INVESTIGATION):
+        yield judged.problem(
+            spans,
+            "säger inte vad som lämnas och till vem, så kunskapen kan bli liggande utan att det märks",
+            "Skriv vad som lämnas, till vem och när, eller fyll i beslutspunkt.",
         )

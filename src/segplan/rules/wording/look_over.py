@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import decider, last_day
-from segplan.rules.wording.vague_measure import has_decision_point, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import REVIEW
 
 
@@ -19,17 +18,23 @@ def look_over(view: PlanView) -> Iterator[Problem]:
     En översyn kan pågå hur länge som helst och sluta i ingenting. Läsaren kan inte avgöra om den
     är gjord förrän det står vad den lämnar efter sig: ett förslag, nya regler eller ett beslut.
 
+    Efterfrågat i en protokollsanteckning: att något ska ses över är ingen åtgärd, för det går inte
+    att mäta om den lyckades.
+
     ## Fel
 
     ```yaml
+    # utan: slutkriterium
     formulering: Reglerna för föreningsbidrag ska ses över.  # SP302
     ```
 
     ```yaml
+    # utan: slutkriterium
     formulering: Förvaltningen ser under våren regelbundet över taxan.  # SP302
     ```
 
     ```yaml
+    # utan: slutkriterium
     formulering: En avgiftsöversyn genomförs.  # SP302
     ```
 
@@ -43,12 +48,9 @@ def look_over(view: PlanView) -> Iterator[Problem]:
     formulering: Översynsgruppen lämnar sin rapport till kommunstyrelsen i april.
     ```
     """
-    for vague in vague_measures(view, REVIEW):
-        if has_decision_point(vague.measure):
-            continue
-        body, day = decider(view, vague.measure), last_day(view, vague.measure)
-        yield vague.problem(
-            "säger inte vad som finns när översynen är gjord",
-            f"Skriv vad översynen ger och vem som får det, till exempel ”… och lämna förslag till {body} senast {day}”, "
-            "eller fyll i beslutspunkt.",
+    for judged, spans in vague_measures(view, REVIEW):
+        yield judged.problem(
+            spans,
+            "säger inte vad som finns när översynen är gjord, så läsaren kan inte se om den blev klar",
+            "Skriv vad översynen ger och vem som får det, eller fyll i beslutspunkt.",
         )

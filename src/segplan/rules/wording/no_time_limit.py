@@ -6,10 +6,11 @@ from segplan.findings import Problem, Severity
 from segplan.model.measure import Measure
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.wording.analysis import analyse
+from segplan.rules.wording.judged import VAGUE, judged_measures
+from segplan.wording.result import Analysis
 
 
-@rule("SP312", draft=Severity.WARNING)
+@rule("SP312", draft=Severity.WARNING, silent_when=VAGUE)
 def no_time_limit(view: PlanView) -> Iterator[Problem]:
     """Åtgärden har ingen tidsgräns.
 
@@ -56,18 +57,20 @@ def no_time_limit(view: PlanView) -> Iterator[Problem]:
     okänt: [tidplan]
     ```
     """
-    for route, _, measure in view.measures:
-        if measure.is_retold or measure.is_unknown("tidplan") or _is_limited(measure):
+    for judged in judged_measures(view):
+        measure = judged.measure
+        if measure.is_retold or measure.is_unknown("tidplan") or _is_limited(measure, judged.analysis):
             continue
         end = view.plan.period[1]
         yield Problem(
-            view.place(*route, "rubrik"),
-            f"Det framgår inte när ”{measure.heading}” ska vara gjord",
-            f"Lägg till tidplan med start och slut, till exempel slut: {end}. Är arbetet löpande: skriv löpande: ja, och i omprövas dagen då det prövas om.",
+            view.place(*judged.route, "rubrik"),
+            f"Det framgår inte när ”{measure.heading}” ska vara gjord, så den kan aldrig bli försenad",
+            f"Lägg till tidplan med start och slut, till exempel slut: {end}. Är arbetet löpande: skriv löpande: ja, "
+            "och i omprövas dagen då det prövas om.",
         )
 
 
-def _is_limited(measure: Measure) -> bool:
+def _is_limited(measure: Measure, analysis: Analysis) -> bool:
     """Tell whether a field or the text gives a time.
 
     A time that the source does not tell (okänt) is no silence of the plan; continuous work
@@ -78,4 +81,4 @@ def _is_limited(measure: Measure) -> bool:
         return True
     if (metric is not None and metric.due is not None) or point is not None:
         return True
-    return bool(analyse(measure.wording).time_limits)
+    return analysis.deadline

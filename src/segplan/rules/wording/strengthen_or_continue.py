@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import last_day
-from segplan.rules.wording.vague_measure import has_target, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import STRENGTHENING
 
 
@@ -22,12 +21,12 @@ def strengthen_or_continue(view: PlanView) -> Iterator[Problem]:
     ## Fel
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Samarbetet mellan bibliotek och förskola ska fortsätta att utvecklas.  # SP305
     ```
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Stärkt samverkan mellan skola och fritidsgård.  # SP305
     ```
 
@@ -43,11 +42,9 @@ def strengthen_or_continue(view: PlanView) -> Iterator[Problem]:
     formulering: Bemanningen på fritidsgården stärks med två ledare från och med 1 mars.
     ```
     """
-    for vague in vague_measures(view, STRENGTHENING):
-        if has_target(vague.measure):
-            continue
-        yield vague.problem(
-            "säger inte vad som är annorlunda när åtgärden är gjord",
-            "Skriv vad som ändras, från vad till vad, till exempel ”… genom att [gör vad, hur många] senast "
-            f"{last_day(view, vague.measure)}” eller ”… så att samtliga [vilka] har [vad]”, eller lägg till ett mått med målvärde.",
+    for judged, spans in vague_measures(view, STRENGTHENING):
+        yield judged.problem(
+            spans,
+            "säger inte vad som blir annorlunda, så arbetet kan pågå år efter år utan att någon ser skillnad",
+            "Skriv vad som ändras, från vad till vad, eller lägg till ett mått med målvärde.",
         )

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import decider, last_day
-from segplan.rules.wording.vague_measure import has_decision_point, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import POSITION
 
 
@@ -19,6 +18,9 @@ def vague_position(view: PlanView) -> Iterator[Problem]:
     Den som läser planen kan inte avgöra om någon har tagit ställning. Det framgår inte om det är
     politiker eller tjänstepersoner som gör det, mellan vilka alternativ eller vad som händer sedan.
     Ett beslut är en fullgod åtgärd när det har en beslutsfattare, ett underlag och en dag.
+
+    Efterfrågat i en protokollsanteckning: att ta ställning går inte att mäta, och det framgår inte
+    om politiker eller tjänstepersoner ska göra det.
 
     ## Fel
 
@@ -45,12 +47,9 @@ def vague_position(view: PlanView) -> Iterator[Problem]:
       nästa_steg: Öppettiderna ändras från och med höstlovet.
     ```
     """
-    for vague in vague_measures(view, POSITION):
-        if has_decision_point(vague.measure):
-            continue
-        body, day = decider(view, vague.measure), last_day(view, vague.measure)
-        yield vague.problem(
-            "säger inte vilket beslut som ska vara fattat, av vem och när",
-            f"Skriv beslutet, till exempel ”{body} beslutar om [vad] senast {day}”, eller fyll i beslutspunkt: "
-            f"organ: {body}, senast: {day}, underlag och nästa_steg.",
+    for judged, spans in vague_measures(view, POSITION):
+        yield judged.problem(
+            spans,
+            "säger inte vilket beslut som ska vara fattat och av vem, så ingen kan se om det blev av",
+            "Skriv vem som lämnar vilket förslag, vem som beslutar och när, eller fyll i beslutspunkt.",
         )

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from segplan.findings import Problem, Severity
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.rules.skeletons import doer, last_day
-from segplan.rules.wording.vague_measure import has_target, vague_measures
+from segplan.rules.wording.judged import vague_measures
 from segplan.wording.lexicon import PROMOTION
 
 
@@ -19,15 +18,18 @@ def work_for(view: PlanView) -> Iterator[Problem]:
     Orden anger en vilja men ingen handling. Vad som helst kan räknas som att främja, och därför
     går det inte att säga vid årets slut om åtgärden är genomförd eller inte.
 
+    Källa: Brottsförebyggande rådet, Välj åtgärder som påverkar orsakerna. Ord som förebygga och
+    främja behöver fyllas med vad som görs, annars går åtgärden inte att följa upp.
+
     ## Fel
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Kommunen ska aktivt verka för att fler barn deltar i kulturlivet.  # SP304
     ```
 
     ```yaml
-    # utan: mått
+    # utan: mått, slutkriterium
     formulering: Föreningar som vänder sig till flickor stöds och uppmuntras.  # SP304
     ```
 
@@ -48,11 +50,9 @@ def work_for(view: PlanView) -> Iterator[Problem]:
       datakälla: kulturskolans kursregister
     ```
     """
-    for vague in vague_measures(view, PROMOTION):
-        if has_target(vague.measure):
-            continue
-        yield vague.problem(
-            "säger inte vad som görs",
-            f"Skriv handlingen och omfattningen, till exempel ”{doer(view, vague.measure)} [gör vad, hur många, för vilka] "
-            f"senast {last_day(view, vague.measure)}”, eller lägg till ”genom att …” eller ett mått med målvärde.",
+    for judged, spans in vague_measures(view, PROMOTION):
+        yield judged.problem(
+            spans,
+            "säger inte vad som görs, så vad som helst kan räknas som gjort",
+            "Skriv handlingen och omfattningen, eller lägg till ett mått med målvärde.",
         )

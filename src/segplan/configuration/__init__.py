@@ -1,0 +1,1 @@
+"""The settings of a plan repository as values: one module for each table of `segplan.toml`."""

@@ -1,0 +1,7 @@
+"""Table `[diff]`."""
+
+from segplan.configuration.table import Table
+
+
+class DiffTable(Table):
+    """Hur planer jämförs."""

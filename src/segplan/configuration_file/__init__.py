@@ -1,0 +1,1 @@
+"""The configuration file: where it is, what it says, and what is wrong with it, by line and column."""

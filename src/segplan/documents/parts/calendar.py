@@ -1,0 +1,100 @@
+"""Everything in a plan that has a day: decisions, milestones, interim targets, targets, ends, reviews and reports."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from segplan.documents.parts.decisions import decision_line, in_order
+from segplan.documents.parts.names import Names
+from segplan.documents.parts.targets import with_unit
+from segplan.model.measure import Measure
+from segplan.model.plan import Plan
+from segplan.model.values import known
+from segplan.swedish import capitalised, counted, sentence
+
+
+class Occasion(Enum):
+    """What sort of day it is, in the order of one day's events."""
+
+    DECISION = "Beslut"
+    DECISION_POINT = "Beslutspunkt"
+    MILESTONE = "Hållpunkt"
+    INTERIM = "Delmål"
+    TARGET = "Målvärde"
+    END = "Slutdatum"
+    REVIEW = "Omprövning"
+    REPORT = "Rapportering"
+
+
+@dataclass(frozen=True)
+class Event:
+    """A day, what happens on it, and the measure that it is about, if it is about one.
+
+    `done` is the day on which it was done, when that is told.
+    """
+
+    day: date
+    occasion: Occasion
+    text: str
+    measure: Measure | None = None
+    done: date | None = None
+
+
+def plan_events(plan: Plan, names: Names) -> tuple[Event, ...]:
+    """Every event of a plan by day, a day's events by their sort and then in the order of the file."""
+    found = [*_decisions(plan), *_reports(plan)]
+    found += [event for measure in plan.measures for event in measure_events(measure, names)]
+    return in_time(found)
+
+
+def in_time(events: "list[Event] | tuple[Event, ...]") -> tuple[Event, ...]:
+    """Events by day, a day's events by their sort and then as they came."""
+    order = list(Occasion)
+    return tuple(sorted(events, key=lambda event: (event.day, order.index(event.occasion))))
+
+
+def _decisions(plan: Plan) -> Iterator[Event]:
+    for decision in in_order(plan.case):
+        if isinstance(decision.date, date):
+            line = decision_line(decision)
+            said = f"Planen är {line[:1].lower()}{line[1:]}"
+            yield Event(decision.date, Occasion.DECISION, said, done=decision.date)
+
+
+def _reports(plan: Plan) -> Iterator[Event]:
+    days = Counter(entry.reported_on for measure in plan.measures for entry in measure.follow_ups)
+    for day, count in days.items():
+        yield Event(day, Occasion.REPORT, f"{counted(count, 'åtgärd', 'åtgärder')} rapporterade.", done=day)
+
+
+def measure_events(measure: Measure, names: Names) -> Iterator[Event]:
+    """Every known day of a measure; a day that the source does not tell is no event."""
+    yield from _decision_point(measure, names)
+    for milestone in measure.milestones:
+        yield Event(milestone.due, Occasion.MILESTONE, sentence(milestone.what), measure, milestone.done)
+    unit = known(measure.metric.unit) or "" if measure.metric else ""
+    for interim in measure.interim_targets:
+        yield Event(interim.due, Occasion.INTERIM, f"{capitalised(with_unit(interim.value, unit))}.", measure)
+    metric = measure.metric
+    if metric is not None and isinstance(metric.due, date):
+        yield Event(metric.due, Occasion.TARGET, f"{capitalised(with_unit(metric.target, unit))}.", measure)
+    yield from _schedule(measure)
+
+
+def _decision_point(measure: Measure, names: Names) -> Iterator[Event]:
+    point = measure.decision_point
+    if point is not None and isinstance(point.due, date):
+        body = known(point.body)
+        by = f"Beslutas av {names.organisation(body)}." if body else "Beslut ska vara fattat."
+        yield Event(point.due, Occasion.DECISION_POINT, by, measure)
+
+
+def _schedule(measure: Measure) -> Iterator[Event]:
+    schedule = measure.schedule
+    if schedule is not None and isinstance(schedule.end, date):
+        text = sentence(measure.closing_criterion) if measure.closing_criterion else "Åtgärden ska vara klar."
+        yield Event(schedule.end, Occasion.END, text, measure)
+    if schedule is not None and isinstance(schedule.review, date):
+        yield Event(schedule.review, Occasion.REVIEW, "Löpande arbete prövas om.", measure)

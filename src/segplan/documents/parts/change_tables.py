@@ -1,0 +1,153 @@
+"""The changes between two plans as tables: what they do to the commitment, change by change."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from segplan.diff import Change, Form, Kind, Severity
+from segplan.documents.parts.names import NOT_TOLD
+from segplan.documents.parts.report_entry import in_short
+from segplan.documents.parts.table import Column, Table, cells, total_cells
+from segplan.reports.changes_account import Sum
+from segplan.swedish import NO_BREAK, capitalised, number, sentence, uncapitalised
+
+_ENDED = (Kind.UNACCOUNTED, Kind.DROPPED, Kind.HANDED_OVER, Kind.COMPLETED)
+_NUMBERS = (Kind.NUMBER_ADDED, Kind.NUMBER_REMOVED, Kind.TARGET_STRENGTHENED, Kind.TARGET_WEAKENED)
+_WHOLE = (*_ENDED, Kind.ADDED)
+"""The kinds about whole measures that have a table of their own."""
+
+
+def account_table(caption: str, sums: list[Sum], total: int) -> Table:
+    """What a plan's measures add up from."""
+    rows = [cells(capitalised(one.words), number(one.number)) for one in sums]
+    rows.append(total_cells("Alla", number(total)))
+    return Table(capitalised(caption), (Column("Vad", 8), Column("Åtgärder", 2, True)), tuple(rows))
+
+
+def severity_table(changes: Sequence[Change]) -> Table:
+    """How many changes do what to the commitment, and how many measures they concern."""
+    columns = (Column("Verkan på åtagandet", 5), Column("Ändringar", 2, True), Column("Åtgärder", 2, True))
+    rows = []
+    for severity in Severity:
+        of_it = [one for one in changes if one.severity is severity]
+        rows.append(cells(capitalised(severity.label), number(len(of_it)), number(len(_measures(of_it)))))
+    rows.append(total_cells("Alla ändringar", number(len(changes)), number(len(_measures(changes)))))
+    return Table("Vad ändringarna gör med åtagandet; en åtgärd kan ha ändringar av flera slag", columns, tuple(rows))
+
+
+def _measures(changes: Sequence[Change]) -> set[str]:
+    """The measures that changes are about, each by the later plan's name where it lives on."""
+    return {f"{name.plan} {name.identifier}" for one in changes for name in (one.measures_after or one.measures_before)}
+
+
+def changes_table(caption: str, changes: Sequence[Change], severity: Severity) -> Table | None:
+    """Every measure with changes of a severity: what it was and what it is, and the reasons that are given."""
+    found = [one for one in changes if one.severity is severity and one.kind not in _WHOLE]
+    by_measure: dict[str, list[Change]] = {}
+    for one in found:
+        by_measure.setdefault(_name(one), []).append(one)
+    rows = tuple(cells(name, _clauses(of_it), _reasons(of_it)) for name, of_it in by_measure.items())
+    columns = (Column("Åtgärd", 3), Column("Ändringar", 6), Column("Angivet skäl", 4))
+    return Table(caption, columns, rows) if rows else None
+
+
+def _name(change: Change) -> str:
+    names = change.measures_after or change.measures_before
+    if names:
+        return ", ".join(str(one) for one in names)
+    return f"Område {change.area}" if change.area else "Planen"
+
+
+def _clauses(changes: Sequence[Change]) -> str:
+    """What changed, by kind; a change that stands in several fields is told once."""
+    order = list(Kind)
+    told: dict[str, str] = {}
+    for one in sorted(changes, key=lambda one: order.index(one.kind)):
+        clause = _clause(one)
+        told.setdefault(clause.replace(NO_BREAK, " ").casefold(), clause)
+    return " ".join(told.values())
+
+
+_DATES = {Kind.DEADLINE_LATER: "Senare datum", Kind.DEADLINE_EARLIER: "Tidigare datum"}
+
+
+def _label(change: Change) -> str:
+    """What a change is called where its values stand beside it: a date that is gone or new is neither later nor earlier."""
+    if change.kind is Kind.OTHER:
+        return change.subject.label
+    if change.kind in _DATES:
+        if change.before and change.after:
+            return _DATES[change.kind]
+        return "Datum utgår" if change.before else "Datum tillkommer"
+    return change.kind.label
+
+
+def _clause(change: Change) -> str:
+    label = _label(change)
+    what = f"{label} ({change.note})" if change.note else label
+    before, after = (_value(change, one) for one in (change.before, change.after))
+    if change.form is Form.UNKNOWN:
+        return f"{what}: från {before or NOT_TOLD.lower()} till {after or NOT_TOLD.lower()}."
+    if before and after:
+        return sentence(f"{what}: från {before} till {after}")
+    if before and not label.endswith("utgår"):
+        return sentence(f"{what}: {before} utgår")
+    return sentence(f"{what}: {before or after}") if before or after else sentence(what)
+
+
+def _value(change: Change, value: str | None) -> str:
+    """A value inside a sentence; a number in words from the beginning of a text loses its capital letter."""
+    said = in_short(value).removesuffix(".") if value else ""
+    return uncapitalised(said) if change.kind in _NUMBERS else said
+
+
+def _reasons(changes: Sequence[Change]) -> str:
+    return " ".join(dict.fromkeys(sentence(reason) for one in changes for reason in one.reasons))
+
+
+def ended_table(changes: Sequence[Change]) -> Table | None:
+    """Every measure that is not carried on, the graver account first: what became of it and why."""
+    found = [one for kind in _ENDED for one in changes if one.kind is kind]
+    columns = (
+        Column("Åtgärd", 5),
+        Column("Ansvarig", 4),
+        Column("Senaste läge", 3),
+        Column("Vad som hände", 3),
+        Column("Angivet skäl", 5),
+    )
+    rows = tuple(
+        cells(
+            str(name),
+            capitalised(name.owner),
+            capitalised(name.state),
+            capitalised(one.subject.label),
+            " ".join(sentence(reason) for reason in one.reasons),
+        )
+        for one in found
+        for name in one.measures_before[:1]
+    )
+    return Table("Åtgärder som inte förs vidare", columns, rows) if rows else None
+
+
+def new_table(changes: Sequence[Change]) -> Table | None:
+    """Every measure that is new: who answers for it, and until when."""
+    rows = tuple(
+        cells(str(name), capitalised(one.owner), capitalised(one.schedule), capitalised(one.comes_of))
+        for one in changes
+        if one.kind is Kind.ADDED
+        for name in one.measures_after[:1]
+    )
+    columns = (Column("Åtgärd", 5), Column("Ansvarig", 4), Column("Tidplan", 3), Column("Kommer av", 3))
+    return Table("Nya åtgärder", columns, rows) if rows else None
+
+
+def kinds_table(changes: Sequence[Change]) -> Table | None:
+    """The changes that leave the commitment as it was, counted by kind."""
+    found = [one for one in changes if one.severity is Severity.UNCHANGED and one.kind not in _WHOLE]
+    counts = Counter(one.kind for one in found)
+    rows = tuple(
+        cells(kind.label, number(counts[kind]), number(len(_measures([one for one in found if one.kind is kind]))))
+        for kind in Kind
+        if counts[kind]
+    )
+    columns = (Column("Ändring", 5), Column("Ändringar", 2, True), Column("Åtgärder", 2, True))
+    return Table("Ändringar som inte rör åtagandet", columns, rows) if rows else None

@@ -1,0 +1,68 @@
+"""An administration's page holds its own measures, what is still to do, and where it takes part."""
+
+from datetime import date
+
+from segplan.documents.subject import NotPossible
+from support.document_contexts import cells_of, context, kind_named, own_plan, plain, why_not
+from support.rich_project import material_of, rich_files
+
+KIND = "förvaltningens-åtgärder"
+
+
+def test_every_owner_has_a_page_and_spellings_of_one_are_the_same_owner() -> None:
+    files = rich_files()
+    files["plans/2023.yaml"] = files["plans/2023.yaml"].replace(
+        "ansvarig: {förvaltning: AF}", "ansvarig: {förvaltning: Kulturförvaltningen}"
+    )
+    subjects = kind_named(KIND).subjects(material_of(files))
+    assert not isinstance(subjects, NotPossible)
+    assert [(one.identifier, one.name) for one in subjects] == [
+        ("KF", "Kulturförvaltningen"),
+        ("arbetsmarknadschef", "Arbetsmarknadschef"),
+    ]
+    made = context(files, KIND, about="KF")
+    assert [row[0] for row in cells_of(made.measures)] == ["1.1", "2.10"]
+    assert plain(made.summary[0]) == (
+        "Kulturförvaltningen svarar för 2 av planens 4 åtgärder. 1 åtgärd är inte rapporterad."
+    )
+
+
+def test_what_is_done_is_left_out_and_what_is_late_is_said_to_be() -> None:
+    made = context(rich_files(), KIND, about="KF", day=date(2023, 9, 1))
+    assert [(row[0], row[1], row[4]) for row in cells_of(made.due)] == [
+        ("30 juni 2023", "Delmål", "Försenad"),
+        ("30 november 2023", "Målvärde och slutdatum", "Kommande"),
+    ]
+    assert plain(made.due_note).startswith("Bedömt per den 1 september 2023. 1 dag är utelämnad")
+
+
+def test_without_a_day_nothing_is_late() -> None:
+    made = context(rich_files(), KIND, about="KF")
+    assert [column.title for column in made.due.columns] == ["Senast", "Vad", "Åtgärd", "Innehåll"]
+
+
+def test_nothing_is_due_of_a_measure_that_is_done() -> None:
+    entry = "uppföljning:\n  - datum: 2024-01-08\n    läge: genomförd"
+    made = context(own_plan({"uppföljning": entry}), KIND)
+    assert made.due is None
+    assert plain(made.due_note).startswith("2 dagar är utelämnade")
+
+
+def test_what_remains_and_where_others_need_it_is_told() -> None:
+    assert cells_of(context(rich_files(), KIND, about="KF").remaining) == [
+        ["1.1 Prova på-kurser nära hemmet", "Tretton kurser."]
+    ]
+    assert cells_of(context(rich_files(), KIND, about="AF").taking_part) == [
+        ["1.1 Prova på-kurser nära hemmet", "Samverkar", "Kulturförvaltningen"]
+    ]
+
+
+def test_only_political_decisions_are_listed() -> None:
+    assert context(rich_files(), KIND, about="KF").decisions is None
+    assert cells_of(context(rich_files(), KIND, about="arbetsmarknadschef").decisions) == [
+        ["2.1 Vägledning i biblioteket", "Kulturnämnden"]
+    ]
+
+
+def test_a_plan_without_owners_says_so() -> None:
+    assert why_not(own_plan({"ansvarig": ""}), KIND) == "Ingen åtgärd i planen har en namngiven ansvarig."

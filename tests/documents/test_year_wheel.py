@@ -1,0 +1,51 @@
+"""The year wheel holds every known day once, in order, and says what has no day."""
+
+from support.document_contexts import cells_of, context, numbers_of, own_plan, plain, why_not
+from support.rich_project import rich_files
+
+
+def test_every_known_day_stands_in_its_month_in_order() -> None:
+    made = context(rich_files(), "årshjul")
+    assert [plain(month.heading) for month in made.months] == [
+        "Januari 2023",
+        "Mars 2023",
+        "Juni 2023",
+        "Augusti 2023",
+        "September 2023",
+        "November 2023",
+        "December 2023",
+        "Januari 2024",
+    ]
+    november = cells_of(made.months[5].table)
+    assert [row[:4] for row in november] == [
+        ["30", "Målvärde", "1.1 Prova på-kurser nära hemmet", "24 kurser."],
+        ["30", "Slutdatum", "1.1 Prova på-kurser nära hemmet", "24 kurser har hållits och deltagarna är räknade."],
+    ]
+    assert [row[3] for row in cells_of(made.months[1].table)] == ["Lokalerna är bokade. Klart 20 februari 2023."]
+
+
+def test_the_overview_adds_up_to_the_rows_of_the_months() -> None:
+    made = context(rich_files(), "årshjul")
+    rows = numbers_of(made.overview)
+    assert all(sum(row[:-1]) == row[-1] for row in rows)
+    assert [row[-1] for row in rows[:-1]] == [len(month.table.rows) for month in made.months]
+    assert [sum(column) for column in zip(*rows[:-1], strict=True)] == rows[-1]
+
+
+def test_measures_without_days_stand_last_and_are_counted() -> None:
+    made = context(rich_files(), "årshjul")
+    assert cells_of(made.undated) == [["Öppna kulturskolan", "Framgår inte av källan"]]
+    assert plain(made.summary[1]).startswith("1 åtgärd saknar dagar")
+
+
+def test_reports_of_one_day_are_one_event() -> None:
+    files = rich_files()
+    files["plans/2023.yaml"] = files["plans/2023.yaml"].replace("datum: 2024-01-08", "datum: 2024-01-12")
+    last = cells_of(context(files, "årshjul").months[-1].table)
+    assert [row[:4] for row in last] == [["12", "Rapportering", "–", "2 åtgärder rapporterade."]]
+
+
+def test_a_plan_without_any_day_has_no_wheel() -> None:
+    keys = {"mått": "", "tidplan": ""}
+    files = own_plan(keys, ärende="ärende:\n  ärendetyp: information")
+    assert why_not(files, "årshjul").startswith("Inget i planen har ett datum")

@@ -174,3 +174,11 @@ def test_what_is_not_a_plan_is_refused(folder: Path, target: str, code: ExitCode
     outcome = run(["diff", "2022", target])
     assert outcome.exit_code is code
     assert said in outcome.messages
+
+
+def test_html_is_the_account_of_changes_as_a_page(folder: Path) -> None:
+    outcome = run(["diff", "2022", "2023", "--format", "html"])
+    assert outcome.exit_code is ExitCode.OK
+    assert outcome.output.startswith("<!DOCTYPE html>")
+    assert "Före är plans/2022.yaml, efter är plans/2023.yaml." in outcome.output
+    assert "Det som ökar</h2>" in outcome.output

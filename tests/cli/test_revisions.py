@@ -108,6 +108,15 @@ def test_a_branch_is_compared_with_where_it_left(folder: Path) -> None:
     assert "12 kurser" in output("diff", "main..gren")
 
 
+def test_a_web_page_shows_one_comparison(folder: Path) -> None:
+    assert "Ingen plan skiljer sig åt" in refused("diff", "--format", "html")
+    change(folder)
+    page = output("diff", "main:2023", "2023", "--format", "html")
+    assert "två versioner</h1>" in page
+    assert "Före är main:plans/2023.yaml, efter är plans/2023.yaml." in page
+    assert output("diff", "--format", "html").startswith("<!DOCTYPE html>")
+
+
 def test_the_versions_are_named_in_json(folder: Path) -> None:
     change(folder)
     told = json.loads(output("diff", "v1:2023", "2023", "--format", "json"))

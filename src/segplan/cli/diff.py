@@ -25,6 +25,7 @@ class ChangeFormat(str, Enum):
     MARKDOWN = "md"
     JSON = "json"
     GITHUB = "github"
+    HTML = "html"
 
 
 def diff(
@@ -37,7 +38,7 @@ def diff(
         typer.Option(
             "--format",
             metavar=words(ChangeFormat),
-            help="text för terminalen, md för en kommentar eller sida,"
+            help="text för terminalen, md för en kommentar eller sida, html för ändringsredovisningen som webbsida,"
             " json för program, github för anmärkningar på rader i GitHub Actions.",
         ),
     ] = ChangeFormat.TEXT,
@@ -128,6 +129,10 @@ def _show(
         from segplan.reports.changes_github import changes_github
 
         return changes_github(comparison, notes, *map(_compared, plans))
+    if output_format is ChangeFormat.HTML:
+        from segplan.cli.diff_document import changes_html
+
+        return changes_html(comparison, notes, *plans)
     if output_format is ChangeFormat.MARKDOWN:
         from segplan.reports.changes_markdown import LIMIT, changes_markdown
 

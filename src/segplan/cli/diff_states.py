@@ -30,9 +30,14 @@ class States(NamedTuple):
     loses_plans: bool = False
 
     def joined(self, shown: list[str], output_format: "ChangeFormat") -> str:
-        """Give what is shown of each pair as one output, after the notices when there are any."""
+        """Give what is shown of each pair as one output, after the notices when there are any.
+
+        Raises `UsageError` for web pages when there is not exactly one.
+        """
         if self.notices is None:
             return shown[0]
+        if output_format.value == "html":
+            return _only_page(shown)
         if output_format.value == "md":
             return _as_comment(self.notices, shown)
         if output_format.value == "json":
@@ -40,6 +45,14 @@ class States(NamedTuple):
             document = {"version": 1, "notices": list(self.notices), "comparisons": comparisons}
             return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
         return "\n".join(["".join(f"{notice}\n" for notice in self.notices), *shown])
+
+
+def _only_page(shown: list[str]) -> str:
+    if len(shown) == 1:
+        return shown[0]
+    said = "Flera planer skiljer sig åt" if shown else "Ingen plan skiljer sig åt"
+    hint = "Ange en plan, till exempel: segplan diff --since main 2023 --format html" if shown else ""
+    raise UsageError(f"{said}, och en webbsida visar en jämförelse", hint)
 
 
 def _as_comment(notices: tuple[str, ...], shown: list[str]) -> str:

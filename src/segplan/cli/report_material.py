@@ -41,18 +41,24 @@ def read_all(target: str, day: date | None) -> Ready:
     Raises `UsageError` and `UnreadableError` for what cannot be read.
     """
     from segplan.checking.loading import load_plans
-    from segplan.configuration_file.find import read_settings
     from segplan.documents.templating import Templates
 
     loaded = load_plans([target], Path.cwd(), day or date.today())
-    root = _root(target)
-    own = _own_templates(root)
+    root = root_of(target)
+    own = own_templates(root)
     if loaded.hindrances:
         return Ready(None, Templates(own), (), loaded.hindrances)
-    settings = read_settings(root).values.report
-    material = _material(loaded.plans[0], day, settings, _letterhead(root, settings))
-    material = replace(material, commit=_commit(loaded.plans[0], root))
+    material = material_of(loaded.plans[0], day, root)
     return Ready(material, Templates(own), (*loaded.notes, *_unused_templates(own)))
+
+
+def material_of(loaded: "LoadedPlan", day: date | None, root: Path | None) -> "Material":
+    """Give what documents about a plan are made from, with the settings and letterhead of its repository."""
+    from segplan.configuration_file.find import read_settings
+
+    settings = read_settings(root).values.report
+    material = _material(loaded, day, settings, _letterhead(root, settings))
+    return replace(material, commit=_commit(loaded, root))
 
 
 def _material(loaded: "LoadedPlan", day: date | None, settings: "ReportTable", letterhead: "Letterhead") -> "Material":
@@ -115,7 +121,7 @@ def _picture(path: Path) -> "Picture":
     return Picture(content, suffix)
 
 
-def _root(target: str) -> Path | None:
+def root_of(target: str) -> Path | None:
     """The root of the plan repository, when there is one."""
     from segplan.project import find_project
 
@@ -124,7 +130,8 @@ def _root(target: str) -> Path | None:
     return project.root if project else None
 
 
-def _own_templates(root: Path | None) -> Path | None:
+def own_templates(root: Path | None) -> Path | None:
+    """The folder of the repository's own templates, when there is one."""
     folder = root / "templates" if root else None
     return folder if folder is not None and folder.is_dir() else None
 

@@ -49,18 +49,20 @@ class ChangeContext:
     provenance: tuple[Fact, ...]
 
 
-def change_context(material: Material, comparison: Comparison) -> ChangeContext:
-    """Give the context of any comparison whose later plan is the document's."""
+def change_context(material: Material, comparison: Comparison, notes: tuple[str, ...] = ()) -> ChangeContext:
+    """Give the context of any comparison whose later plan is the document's.
+
+    `notes` are sentences about what is compared, such as the versions, and stand first.
+    """
     names = Names(material.registers, material.plan)
     before, after = counted_measures(comparison)
     return ChangeContext(
         front=make_front(
             material,
-            f"Ändringsredovisning: {in_sentence(comparison.after.title)} jämförd med"
-            f" {in_sentence(comparison.before.title)}",
+            _title(comparison),
             "ändringsredovisning",
         ),
-        notices=tuple(notices(comparison)),
+        notices=(*notes, *notices(comparison)),
         account=tuple(f"{one}." for one in account_sentences(comparison)),
         before=account_table(f"{before}: vad det blev av dem", sums_before(comparison), comparison.account.before),
         after=account_table(f"{after}: var de kommer ifrån", sums_after(comparison), comparison.account.after),
@@ -75,3 +77,9 @@ def change_context(material: Material, comparison: Comparison) -> ChangeContext:
         sources=source_list(names),
         provenance=provenance(material),
     )
+
+
+def _title(comparison: Comparison) -> str:
+    before, after = in_sentence(comparison.before.title), in_sentence(comparison.after.title)
+    compared = f"{after}, två versioner" if before == after else f"{after} jämförd med {before}"
+    return f"Ändringsredovisning: {compared}"

@@ -48,7 +48,7 @@ def each_owner(material: Material) -> Subjects:
 
 @document(
     "förvaltningens-åtgärder",
-    summary="En förvaltnings åtgärder på en till två sidor: vad den svarar för och vad som ska göras när.",
+    summary="En förvaltnings åtgärder: vad den svarar för och vad som ska göras när.",
     template="owner/document.j2.html",
     subjects=each_owner,
 )

@@ -37,7 +37,8 @@ def check_golden(request: pytest.FixtureRequest) -> CheckGolden:
 
 
 @pytest.fixture(autouse=True)
-def _as_on_a_desk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the tests see the same formats and line breaks in GitHub Actions as anywhere else."""
+def _as_on_a_desk(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let the tests see the same formats and line breaks in GitHub Actions as anywhere else, and keep nothing at home."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     monkeypatch.setenv("COLUMNS", "100")

@@ -11,12 +11,14 @@ from segplan.swedish import (
     day,
     days,
     genitive,
+    in_prose,
     in_sentence,
     listed,
     number,
     paragraphs,
     sentence,
     share,
+    spelled,
 )
 
 
@@ -108,3 +110,21 @@ def test_words_sort_with_the_three_letters_last() -> None:
         "ändring",
         "ö",
     ]
+
+
+def test_none_and_one_are_words_in_running_text_and_more_are_digits() -> None:
+    assert in_prose(0, "åtgärd", "åtgärder") == "ingen åtgärd"
+    assert in_prose(1, "problem", "problem", neuter=True) == "ett problem"
+    assert in_prose(2, "åtgärd", "åtgärder") == "2\u00a0åtgärder"
+
+
+def test_numbers_up_to_twelve_are_spelled_and_larger_ones_are_not() -> None:
+    assert [spelled(count) for count in (0, 1, 2, 12, 13, 1300)] == [
+        "ingen",
+        "en",
+        "två",
+        "tolv",
+        "13",
+        "1\u00a0300",
+    ]
+    assert spelled(1, neuter=True) == "ett"

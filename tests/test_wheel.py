@@ -40,7 +40,7 @@ def test_templates_and_word_lists_are_packed(unpacked: Path) -> None:
     packed = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
     templates = {path.relative_to(ROOT).as_posix() for path in (ROOT / "templates").rglob("*") if path.is_file()}
     assert {f"segplan/{name}" for name in templates} <= packed
-    data = (path for path in (ROOT / "src").rglob("*") if path.suffix in (".toml", ".typ", ".xml"))
+    data = (path for path in (ROOT / "src").rglob("*") if path.suffix in (".toml", ".typ", ".xml", ".yaml"))
     assert {path.relative_to(ROOT / "src").as_posix() for path in data} <= packed
 
 

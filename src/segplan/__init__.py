@@ -1,3 +1,3 @@
 """segplan: årliga åtgärdsplaner mot segregation som granskningsbar YAML i git."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -1,4 +1,4 @@
-"""Results of earlier runs, answered when every input is unchanged.
+"""Results of earlier runs, answered when every input is unchanged, and what else is kept under a key between runs.
 
 Consulted before anything heavy is imported and before the arguments are parsed: the key is the
 arguments as given, the folder, the environment and terminal traits that shape output, today's
@@ -58,9 +58,14 @@ def key_of(arguments: list[str]) -> str:
         _terminal(),
         "" if dated else time.strftime("%Y-%m-%d"),
         sys.version,
-        digest_tool(os.path.dirname(os.path.abspath(__file__))),
     ]
-    return digest_bytes("\0".join(parts).encode("utf-8", "surrogateescape"))
+    return key_of_parts(*parts)
+
+
+def key_of_parts(*parts: str) -> str:
+    """Give the key of what follows from some words and from the tool itself."""
+    tool = digest_tool(os.path.dirname(os.path.abspath(__file__)))
+    return digest_bytes("\0".join((*parts, tool)).encode("utf-8", "surrogateescape"))
 
 
 def _terminal() -> str:
@@ -76,16 +81,21 @@ def _terminal() -> str:
 def look_up(key: str) -> Answer | None:
     """Give the stored answer when there is one and all its inputs are unchanged."""
     try:
-        with open(os.path.join(cache_folder(), key), "rb") as file:
-            stored = file.read()
-        if not stored.startswith(_HEADER):
-            return None
-        check, _, rest = stored[len(_HEADER) :].partition(b"\n")
-        if check.decode() != digest_bytes(rest):
-            return None
-        return _parse(rest)
+        stored = kept(key)
+        return _parse(stored) if stored is not None else None
     except (OSError, ValueError):
         return None
+
+
+def kept(key: str) -> bytes | None:
+    """Give what was kept under a key; nothing when it is not there, or is not what was kept."""
+    try:
+        with open(os.path.join(cache_folder(), key), "rb") as file:
+            stored = file.read()
+    except OSError:
+        return None
+    check, _, content = stored.removeprefix(_HEADER).partition(b"\n")
+    return content if stored.startswith(_HEADER) and check == digest_bytes(content).encode() else None
 
 
 def _parse(rest: bytes) -> Answer | None:
@@ -110,12 +120,17 @@ def store(key: str, answer: Answer, inputs: tuple[tuple[str, str], ...]) -> None
             answer.messages,
         ]
     )
+    keep(key, rest)
+
+
+def keep(key: str, content: bytes) -> None:
+    """Keep something under a key for later runs; a folder that cannot be written is no fault."""
     folder = cache_folder()
     temporary = os.path.join(folder, f".{key}.{os.getpid()}")
     try:
         os.makedirs(folder, exist_ok=True)
         with open(temporary, "wb") as file:
-            file.write(_HEADER + digest_bytes(rest).encode() + b"\n" + rest)
+            file.write(_HEADER + digest_bytes(content).encode() + b"\n" + content)
         os.replace(temporary, os.path.join(folder, key))
         _forget_oldest(folder)
     except OSError:

@@ -60,3 +60,8 @@ class TemplateError(SegplanError):
 
 class EditRefusedError(SegplanError):
     """An edit cannot be written into a file without risk of losing something; the file is as it was (exit code 2)."""
+
+
+def unwritable(error: OSError) -> UnreadableError:
+    """Give the error for standard output that takes no more, as on a full disk."""
+    return UnreadableError(f"Utdata går inte att skriva ({system_reason(error)})")

@@ -31,13 +31,13 @@ def digest_names(names: list[str]) -> str:
 
 def digest_path(path: str) -> str:
     """Give the digest of what is at a path now: a file, a folder, or nothing."""
+    if not os.path.isfile(path):  # a pipe would be waited for
+        return digest_folder(path)
     try:
         with open(path, "rb") as file:
             return digest_file(path, file.read())
-    except IsADirectoryError:
-        return digest_folder(path)
     except OSError:
-        return digest_folder(path) if os.path.isdir(path) else ABSENT
+        return ABSENT
 
 
 def digest_folder(path: str) -> str:
@@ -48,12 +48,22 @@ def digest_folder(path: str) -> str:
         return ABSENT
 
 
+_TOOLS: dict[str, str] = {}
+"""The digest of the tool in each folder, which is found once in a run."""
+
+
 def digest_tool(package: str) -> str:
-    """Give the digest of the tool itself.
+    """Give the digest of the tool itself, as it was when it was first asked for in the run.
 
     An installed package changes as a whole: its version and the time it was installed tell. In a
     checkout the files' names, sizes and times count, so that an edited tool is another.
     """
+    if package not in _TOOLS:
+        _TOOLS[package] = _digest_package(package)
+    return _TOOLS[package]
+
+
+def _digest_package(package: str) -> str:
     if "site-packages" in package:
         return f"{package} {__version__} {os.stat(package).st_mtime_ns}"
     parts = []

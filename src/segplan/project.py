@@ -15,6 +15,7 @@ from segplan.files import Files
 PLAN_FOLDER = "plans"
 REGISTER_FOLDER = "register"
 SUFFIXES = (".yaml", ".yml")
+_WRITABLE = "Kontrollera att du får skriva där."
 
 
 class DiskFiles(NamedTuple):
@@ -26,9 +27,7 @@ class DiskFiles(NamedTuple):
         """Give the paths of the YAML files in a folder; none when it is not there."""
         if not is_folder(folder):
             return []
-        with _unreadable_told(folder):
-            listed = list(folder.iterdir())
-        return [path for path in listed if is_yaml(path) and is_file(path)]
+        return [path for path in list_folder(folder) if is_yaml(path) and is_file(path)]
 
     def is_folder(self, path: Path) -> bool:
         """Tell whether a folder is there."""
@@ -99,6 +98,12 @@ def _mode(path: Path) -> int:
             return 0
 
 
+def list_folder(folder: Path) -> list[Path]:
+    """Give the paths in a folder. Raises `UnreadableError` when it may not be looked into."""
+    with _unreadable_told(folder):
+        return list(folder.iterdir())
+
+
 def resolve(path: Path) -> Path:
     """Give the path without links. Never raises, since a link that leads nowhere is followed as far as it goes."""
     return Path(os.path.realpath(path))
@@ -142,21 +147,28 @@ def require_project(start: Path) -> Project:
     if project is None:
         raise UnreadableError(
             f"Ingen mapp {PLAN_FOLDER}/ finns här eller i mapparna ovanför",
-            f"Gå till planernas mapp, eller ange en planfil. För en första plan: skapa {PLAN_FOLDER}/ och en fil som 2026.yaml.",
+            "Gå till planernas mapp, eller ange en planfil. En första plan skrivs av segplan new, till exempel: segplan new 2027",
         )
     return project
 
 
 def read_bytes(path: Path) -> bytes:
-    """Read a file. Raises `UnreadableError` in Swedish when it cannot be read."""
+    """Read a file. Raises `UnreadableError` in Swedish when it cannot be read, or is no ordinary file.
+
+    A pipe would be waited for without end, and a device may never end.
+    """
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode) and not path.is_dir():
+            raise UnreadableError(
+                f"{shown(path)} är ingen vanlig fil", "Spara innehållet i en fil, och ange den.", shown(path)
+            )
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # no path holds a NUL
         raise UnreadableError(
             f"Filen {shown(path)} finns inte", "Kontrollera namnet och mappen.", shown(path)
         ) from None
     except IsADirectoryError:
-        raise UnreadableError(f"{shown(path)} är en mapp, inte en fil", "Ange en planfil.", shown(path)) from None
+        raise UnreadableError(f"{shown(path)} är en mapp, inte en fil", "Ange en fil.", shown(path)) from None
     except OSError as error:
         reason = system_reason(error)
         raise UnreadableError(
@@ -173,25 +185,25 @@ def shown(path: Path) -> str:
         return absolute.as_posix()
 
 
-def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+def write_files(folder: Path, files: Mapping[str, bytes], hint: str = _WRITABLE) -> list[Path]:
     """Write files below a folder, each atomically, and give their paths in order.
 
-    Nothing else in the folder is touched. Raises `UnreadableError` when the folder cannot be
-    written.
+    Nothing else in the folder is touched. Raises `UnreadableError` with the hint when the folder or a file in it
+    cannot be written.
     """
-    written = []
+    return [_write_file(folder, name, files[name], hint) for name in sorted(files)]
+
+
+def _write_file(folder: Path, name: str, content: bytes, hint: str) -> Path:
+    target = folder / name
+    refused = f"Mappen {shown(target.parent)} går inte att skapa"
     try:
-        for name in sorted(files):
-            target = folder / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            _write_atomically(target, files[name])
-            written.append(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        refused = f"{shown(target)} går inte att skriva"
+        _write_atomically(target, content)
     except OSError as error:
-        reason = system_reason(error)
-        raise UnreadableError(
-            f"Det går inte att skriva i {shown(folder)} ({reason})", "Välj en annan mapp med --out."
-        ) from None
-    return written
+        raise UnreadableError(f"{refused} ({system_reason(error)})", hint) from None
+    return target
 
 
 def replace_file(path: Path, before: bytes, after: bytes) -> None:

@@ -64,6 +64,18 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{number(count)}{NO_BREAK}{one if count == 1 else many}"
 
 
+def in_prose(count: int, one: str, many: str, *, neuter: bool = False) -> str:
+    """Write a number with its noun in running text, where none and one are words: ingen åtgärd, en åtgärd, 12 åtgärder."""
+    return f"{spelled(count, neuter=neuter)} {one}" if count in (0, 1) else counted(count, one, many)
+
+
+def spelled(count: int, *, neuter: bool = False) -> str:
+    """Write a number up to twelve in words, as in running text where nothing is compared; larger ones in digits."""
+    few = ("inget", "ett") if neuter else ("ingen", "en")
+    words = (*few, "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+    return words[count] if 0 <= count < len(words) else number(count)
+
+
 def days(start: date, end: date) -> str:
     """Write a period with an en dash, without repeating the month or year that both days share."""
     if start == end:

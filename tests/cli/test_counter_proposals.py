@@ -88,13 +88,13 @@ def test_an_added_vague_measure_is_found_fault_with_in_the_proposal(folder: Path
 def test_the_figures_follow_own_words_and_not_rules_that_have_to_be_asked_for(folder: Path) -> None:
     (folder / "segplan.toml").write_text('[wording]\nverbs = ["bejaka"]\n[wording.vague]\nsoft = ["bejaka"]\n', "utf-8")
     for wording, vague in (
-        ("bejakar läxhjälp", "1 av 2 (50 %)"),
-        ("håller 30 träffar för utsatta barn", "0 av 2 (0 %)"),
+        ("bejakar läxhjälp", "Åtgärder med otydlig formulering: före 0 av 1 (0 %), efter 1 av 2 (50 %)."),
+        ("håller 30 träffar för utsatta barn", "åtgärder med otydlig formulering 0 av 2 (0 %)"),
     ):
         file = propose(folder, ADDED.replace("verkar för läxhjälp", f"{wording} senast den 30 november 2023"))
         for arguments in (["validate", file], ["diff", "2023", file]):
             output = run(arguments).output.replace("\u00a0", " ")
-            assert f"Åtgärder med otydlig formulering: före 0 av 1 (0 %), efter {vague}." in output
+            assert vague in output
 
 
 @pytest.mark.parametrize(

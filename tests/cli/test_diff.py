@@ -41,7 +41,10 @@ def test_two_years_in_the_terminal(folder: Path) -> None:
 
 Åtagandet minskar (1 åtgärd)
   Mindre långtgående mål (1): 1.1
-  Senare datum, eller inget (1): 1.1
+
+Annat är ändrat, men åtagandet varken minskar eller ökar (1 åtgärd)
+  Följer planåret (1): 1.1
+    ingen uppföljning säger om det blev gjort i 1.1
 
 Siffrorna är åtgärdernas nummer i planen för 2023, och i planen för 2022 för dem
 som inte finns kvar.
@@ -52,16 +55,15 @@ Ord inom [hakparentes] skiljer sig mellan planerna.
 Ändrade åtgärder där åtagandet minskar (1)
 
   1.1 Prova på-kurser nära hemmet
+    − Målvärdet             Före: 24 kurser   Efter: 12 kurser
       Formuleringen         Före:  Kulturförvaltningen håller 24 prova på-kurser
                                    för barn i årskurs 3–6 senast [2022-11-30.]
                             Efter: Kulturförvaltningen håller 24 prova på-kurser
                                    för barn i årskurs 3–6 senast [2023-11-30.]
-    − Slutdatum             Före: 30\u00a0november\u00a02022   Efter: 30\u00a0november\u00a02023
-    − Målvärdet             Före: 24 kurser   Efter: 12 kurser
 
 0 åtgärder förs vidare utan någon ändring.
 
-Med --all visas också 2 andra uppgifter, till exempel om beslutsfattare,
+Med --all visas också 3 andra uppgifter, till exempel om beslutsfattare,
 medverkande och hållpunkter.
 """
     )
@@ -85,7 +87,7 @@ def test_two_files_need_no_repository(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "gammal.yaml").write_text(small_plan.plan_text(2022), "utf-8")
     (tmp_path / "ny.yaml").write_text(small_plan.plan_text(2023, REPLACES), "utf-8")
     document = json.loads(run(["diff", "gammal.yaml", "ny.yaml", "--format", "json"]).output)
-    assert {change["kind"] for change in document["changes"]} == {"continued", "reworded", "other", "deadline_later"}
+    assert {change["kind"] for change in document["changes"]} == {"continued", "reworded", "deadline_follows_year"}
     assert document["changes"][0]["places"]["before"][0]["path"] == "gammal.yaml"
     assert document["changes"][0]["places"]["after"][0]["path"] == "ny.yaml"
 
@@ -180,5 +182,23 @@ def test_html_is_the_account_of_changes_as_a_page(folder: Path) -> None:
     outcome = run(["diff", "2022", "2023", "--format", "html"])
     assert outcome.exit_code is ExitCode.OK
     assert outcome.output.startswith("<!DOCTYPE html>")
-    assert "Före är plans/2022.yaml, efter är plans/2023.yaml." in outcome.output
+    assert "Planfil: plans/2022.yaml." in outcome.output
+    assert "Planfil: plans/2023.yaml." in outcome.output
     assert "Det som ökar</h2>" in outcome.output
+
+
+@pytest.mark.parametrize("asked", [["diff"], ["diff", "--format", "json"], ["report", "2023", "--stdout", "--format"]])
+def test_texts_are_read_with_the_repository_s_own_words(folder: Path, asked: list[str]) -> None:
+    path = folder / "plans" / "2023.yaml"
+    path.write_text(path.read_text("utf-8").replace("håller 24", "håller om andan faller på 24"), "utf-8")
+    if asked[0] == "report":
+        arguments = [*asked, "md", "--document", "ändringsredovisning"]
+    else:
+        arguments = ["diff", "2022", "2023", *asked[1:]]
+    without = run(arguments)
+    (folder / "segplan.toml").write_text('[wording]\nhedges = ["om andan faller på"]\n', "utf-8")
+    outcome = run(arguments)
+    assert "om andan faller på" in (outcome.output or outcome.content.decode("utf-8"))
+    for said, told in ((without, False), (outcome, True)):
+        text = said.output or said.content.decode("utf-8")
+        assert ("Mindre bindande ord" in text or "modal_weakened" in text) == told

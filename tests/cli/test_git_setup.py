@@ -1,5 +1,6 @@
 """git shows and merges plans through segplan once it is set up, and not before."""
 
+import os
 from pathlib import Path
 from subprocess import CalledProcessError
 
@@ -108,3 +109,24 @@ def _commit(folder: Path, old: str, new: str) -> None:
     assert old in text
     write(folder, text.replace(old, new))
     commit_all(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows har inga rör i filsystemet")
+@pytest.mark.parametrize(
+    "command", [["git-text"], ["git-merge", "plan.yaml", "plan.yaml"], ["validate"], ["diff", "plan.yaml"]]
+)
+def test_what_is_no_ordinary_file_is_refused_and_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.yaml").write_text(plan_text(2023), "utf-8")
+    os.mkfifo("rör.yaml")
+    outcome = run([*command, "rör.yaml"])
+    assert outcome.exit_code is ExitCode.UNREADABLE
+    assert "rör.yaml är ingen vanlig fil" in outcome.messages
+
+
+def test_a_text_that_is_not_utf_8_is_shown_to_git_byte_by_byte(folder: Path) -> None:
+    raw = plan_text(2023).encode("cp1252")
+    (folder / "gammal.yaml").write_bytes(raw)
+    assert run(["git-text", "gammal.yaml"]).content == raw

@@ -54,7 +54,7 @@ def test_every_format_tells_the_same_life(folder: Path) -> None:
     assert (document["first_year"], document["age_years"], document["alive"]) == (2022, 1, True)
     (origin,) = document["stages"][1]["comes_of"]
     kinds = {change["kind"] for change in origin["changes"]}
-    assert {"target_weakened", "deadline_later", "reworded"} <= kinds
+    assert {"target_weakened", "deadline_follows_year", "reworded"} <= kinds
     page = run(["lineage", name, "--format", "md"]).output
     assert page.startswith("# Prova på-kurser nära hemmet\n")
     assert page.count("åtagandet minskar") == sum(one["severity"] == "decreases" for one in origin["changes"])

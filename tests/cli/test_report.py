@@ -1,5 +1,6 @@
 """`segplan report` writes whole documents, or nothing."""
 
+import re
 import shutil
 from pathlib import Path
 from typing import get_type_hints
@@ -118,7 +119,8 @@ def test_an_own_template_that_no_document_uses_is_told(project: Path) -> None:
     assert outcome.exit_code is ExitCode.OK
     assert outcome.messages.startswith("segplan: templates/plan/plan.j2.html används inte; mallarna heter: _case.j2")
     assert outcome.messages.endswith(
-        " plan/document.j2.html, remarks/document.j2.html, steering/document.j2.html, year_wheel/document.j2.html\n"
+        " plan/document.j2.html, remarks/document.j2.html, start/document.j2.html, steering/document.j2.html,"
+        " year_wheel/document.j2.html\n"
     )
 
 
@@ -153,7 +155,7 @@ def test_a_failed_write_leaves_the_old_document_whole(project: Path, monkeypatch
     monkeypatch.setattr("os.replace", refuse)
     outcome = run(["report", "2023", "--document", "åtgärdsplan", "--format", "md"])
     assert outcome.exit_code is ExitCode.UNREADABLE
-    assert "Det går inte att skriva i build/2023" in outcome.messages
+    assert "build/2023/atgardsplan-2023.md går inte att skriva" in outcome.messages
     assert target.read_bytes() == before
     assert written(project / "build") == ["2023/atgardsplan-2023.md"]
 
@@ -268,16 +270,19 @@ def test_what_is_filed_is_listed_for_excel_and_for_people(project: Path) -> None
     ]
     listed = (folder / "handlingsforteckning-2023.csv").read_bytes()
     assert listed.startswith(b"\xef\xbb\xbfnr;handlingstyp;titel;datum;diarienummer;filnamn\r\n1;Uppf")
-    lines = listed.decode("utf-8-sig").splitlines()
-    assert lines[3].endswith(";2023-01-26;KS 2022-117;atgardsplan-2023.pdf")
-    assert "(EXEMPEL – inte en handling från Provköpings kommun)" in lines[3]
+    lines = listed.decode("utf-8-sig").splitlines()[1:]
+    days = [line.split(";")[3] for line in lines]
+    assert days == sorted(days)
+    plan = next(line for line in lines if line.endswith(";2023-01-26;KS 2022-117;atgardsplan-2023.pdf"))
+    assert "(EXEMPEL – inte en handling från Provköpings kommun)" in plan
 
 
 def test_the_coat_of_arms_is_read_and_never_set_on_an_example(project: Path) -> None:
     settings = '[report]\ncoat-of-arms = "vapen.svg"\nadministration = "Kulturförvaltningen"\n'
     (project / "segplan.toml").write_text(settings, "utf-8")
     missing = run(["report", "2023", *CHOSEN])
-    assert missing.exit_code is ExitCode.UNREADABLE
+    assert missing.exit_code is ExitCode.USAGE
+    assert missing.messages.startswith("segplan: segplan.toml:2:17: Filen vapen.svg finns inte\n")
     (project / "vapen.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', "utf-8")
     run(["report", "2023", *CHOSEN])
     page = read(project, "atgardsplan-2023.html")
@@ -288,4 +293,92 @@ def test_the_coat_of_arms_is_read_and_never_set_on_an_example(project: Path) -> 
 def test_a_coat_of_arms_that_is_no_picture_is_told(project: Path) -> None:
     (project / "segplan.toml").write_text('[report]\ncoat-of-arms = "vapen.png"\n', "utf-8")
     (project / "vapen.png").write_text("inte en bild", "utf-8")
-    assert "Kommunvapnet vapen.png är ingen PNG-bild" in run(["report", "2023"]).messages
+    assert "segplan.toml:2:17: Kommunvapnet vapen.png är ingen hel PNG-bild" in run(["report", "2023"]).messages
+
+
+def test_a_whole_year_begins_with_a_start_page_that_leads_to_what_was_written(project: Path) -> None:
+    run(["report", "2023"])
+    start = read(project, "index.html")
+    found = {path.name for path in (project / "build/2023").glob("*.html")}
+    assert '<a href="tjansteskrivelse-2023.html">' in start
+    assert {*re.findall(r'href="([\w-]+\.html)', start)} == found - {"index.html"}
+
+
+def test_a_single_document_leads_to_none_that_was_not_written_with_it(project: Path) -> None:
+    run(["report", "2023"])
+    run(["report", "2023", "--document", "åtgärdsplan", "--format", "html", "--out", "ut"])
+    outcome = run(["report", "2023", "--document", "åtgärdsplan", "--format", "html", "--stdout"])
+    for page in ((project / "ut/atgardsplan-2023.html").read_text("utf-8"), (outcome.content or b"").decode()):
+        assert not re.search(r'href="[\w-]+\.html', page)
+
+
+def test_what_is_only_drafts_can_be_left_out(project: Path) -> None:
+    assert run(["report", "2023", "--utan-utkast", "--format", "html"]).exit_code is ExitCode.OK
+    found = written(project / "build/2023")
+    assert "index.html" in found
+    assert not [name for name in found if name.startswith(("tjansteskrivelse", "beslut", "namndinformation"))]
+    assert "Utkast" not in read(project, "index.html")
+
+
+def test_a_plan_that_is_not_adopted_has_nothing_but_drafts(project: Path) -> None:
+    plan = project / "plans/2023.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("planstatus: fastställd", "planstatus: utkast"), "utf-8")
+    outcome = run(["report", "2023", "--utan-utkast"])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "Planen 2023 är inte fastställd, så alla dokument om den är utkast" in outcome.messages
+    assert not (project / "build").exists()
+
+
+def test_the_start_page_is_no_paper(project: Path) -> None:
+    outcome = run(["report", "2023", "--document", "startsida", "--format", "pdf"])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "Dokumentet startsida skrivs bara som html och md" in outcome.messages
+
+
+def test_documents_are_never_written_among_the_plans(project: Path) -> None:
+    outcome = run(["report", "2023", *CHOSEN, "--out", "plans/register"])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "plans/register är en mapp för planer" in outcome.messages
+    assert all(name.endswith(".yaml") for name in written(project / "plans"))
+
+
+@pytest.mark.parametrize("option", ["--out", "--owner"])
+def test_an_empty_value_does_not_choose_everything(project: Path, option: str) -> None:
+    outcome = run(["report", "2023", option, ""])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert f"Värdet efter {option} är tomt" in outcome.messages
+    assert not (project / "build").exists()
+
+
+def test_a_template_that_may_not_be_read_is_told(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("jinja2.FileSystemLoader.get_source", refuse)
+    outcome = run(["report", "2023", *CHOSEN])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "går inte att läsa (du har inte behörighet)" in outcome.messages
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("vapen.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><rect'),
+        ("vapen.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"),
+    ],
+)
+def test_a_coat_of_arms_that_is_cut_off_is_told(project: Path, name: str, content: bytes) -> None:
+    (project / "segplan.toml").write_text(f'[report]\ncoat-of-arms = "{name}"\n', "utf-8")
+    (project / name).write_bytes(content)
+    assert "är ingen hel" in run(["report", "2023", "--check"]).messages
+
+
+def test_checking_tries_the_word_base_too_and_still_tells_of_templates(project: Path) -> None:
+    (project / "segplan.toml").write_text('[report]\nbase-document = "grundmall.docx"\n', "utf-8")
+    (project / "grundmall.docx").write_bytes(b"inte en mall")
+    (project / "templates" / "plan").mkdir(parents=True)
+    (project / "templates" / "plan" / "document.j2.html").write_text("<article>\n<p></article>", "utf-8")
+    outcome = run(["report", "2023", "--check", *CHOSEN])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "Word-mallen går inte att läsa som .docx" in outcome.messages
+    assert "Mallen plan/document.j2.html, rad 2: <p> stängs inte" in outcome.messages

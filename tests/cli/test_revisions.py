@@ -112,8 +112,10 @@ def test_a_web_page_shows_one_comparison(folder: Path) -> None:
     assert "Ingen plan skiljer sig åt" in refused("diff", "--format", "html")
     change(folder)
     page = output("diff", "main:2023", "2023", "--format", "html")
-    assert "två versioner</h1>" in page
-    assert "Före är main:plans/2023.yaml, efter är plans/2023.yaml." in page
+    assert "från main till arbetsmappen</h1>" in page
+    assert "Planfil: main:plans/2023.yaml." in page
+    assert "Planfil: plans/2023.yaml." in page
+    assert "Före är" not in page
     assert output("diff", "--format", "html").startswith("<!DOCTYPE html>")
 
 
@@ -130,7 +132,7 @@ def test_the_versions_are_named_in_json(folder: Path) -> None:
     places = told["changes"][0]["places"]
     assert [one["path"] for one in (*places["before"], *places["after"])] == ["v1:plans/2023.yaml", "plans/2023.yaml"]
     many = json.loads(output("diff", "--format", "json"))
-    assert many["version"] == 1
+    assert many["version"] == 2
     assert many["comparisons"][0]["from"]["revision"] == "HEAD"
     assert many["notices"] == ["Jämförelse mellan HEAD och arbetsmappen."]
 
@@ -273,3 +275,19 @@ def test_a_file_name_cannot_disturb_the_terminal_or_the_comment(folder: Path) ->
     assert "\n::error" not in comment
     assert "<img>" not in comment.replace("\\<img\\>", "")
     assert "@alla" not in comment
+
+
+def test_a_comment_is_marked_once_and_tells_the_two_states_once(folder: Path) -> None:
+    change(folder)
+    comment = output("diff", "--since", "v1", "--format", "md")
+    assert comment.startswith("<!-- segplan diff -->\n> Jämförelse mellan v1 och arbetsmappen.")
+    assert comment.count("<!--") == 1
+    assert "Före är" not in comment
+    assert "<details><summary>Planen som helhet</summary>" not in comment or "> Åtgärder" not in comment
+
+
+def test_several_plans_that_differ_are_named_when_a_page_shows_one(folder: Path) -> None:
+    text = (folder / "plans" / "2023.yaml").read_text("utf-8")
+    (folder / "plans" / "2024.yaml").write_text(small_plan.plan_text(2024, REPLACES), "utf-8")
+    (folder / "plans" / "2023.yaml").write_text(text.replace(*LOWER), "utf-8")
+    assert "Planerna 2023 och 2024 skiljer sig åt" in refused("diff", "--format", "html")

@@ -1,5 +1,6 @@
 """What a short command imports decides how fast it starts."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -38,9 +39,31 @@ def test_one_document_imports_no_other_kinds_and_no_comparison(project: Path) ->
     assert "segplan.diff" not in imported
 
 
+def test_nothing_that_looks_for_plugins_is_imported(project: Path) -> None:
+    program = (
+        "import sys\nfrom segplan.__main__ import main\nsys.argv[1:] = ['validate', '--no-cache']\nmain()\n"
+        "print('\\n'.join(sorted(sys.modules)))"
+    )
+    imported = _told(program, project, PYDANTIC_DISABLE_PLUGINS=None)
+    assert "pydantic.main" in imported
+    assert imported & {"importlib.metadata", "email", "zipfile"} == set()
+
+
+def test_one_format_imports_nothing_of_the_others(project: Path) -> None:
+    imported = _imported(["report", "2023", "--document", "åtgärdsplan", "--format", "html"], project)
+    assert not any(name.startswith(("segplan.documents.word", "segplan.documents.typeset")) for name in imported)
+
+
 def _imported(arguments: list[str], folder: Path) -> set[str]:
     program = (
         f"import sys\nfrom segplan.cli import app\napp.main({arguments!r}, '')\nprint('\\n'.join(sorted(sys.modules)))"
     )
-    finished = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, check=True, text=True)
+    return _told(program, folder)
+
+
+def _told(program: str, folder: Path, **environment: str | None) -> set[str]:
+    variables = {name: value for name, value in {**os.environ, **environment}.items() if value is not None}
+    finished = subprocess.run(
+        [sys.executable, "-c", program], cwd=folder, env=variables, capture_output=True, check=True, text=True
+    )
     return set(finished.stdout.splitlines())

@@ -90,6 +90,31 @@ def test_output_that_cannot_be_written_is_told(faulty: Path) -> None:
     assert finished.stderr.decode().startswith("segplan: Utdata går inte att skriva")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("messages_too", [False, True])
+def test_an_answer_from_the_cache_that_cannot_be_written_is_told(faulty: Path, messages_too: bool) -> None:
+    assert run_program(JUDGED, faulty).returncode == 1
+    command = [sys.executable, "-m", "segplan", *JUDGED]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(faulty / ".cache")}
+    with open("/dev/full", "wb") as full:
+        messages = full if messages_too else subprocess.PIPE
+        finished = subprocess.run(command, cwd=faulty, env=environment, stdout=full, stderr=messages, check=False)
+    assert finished.returncode == 3
+    if not messages_too:
+        assert finished.stderr.decode().endswith("segplan: Utdata går inte att skriva (disken är full)\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a disk that is always full")
+def test_a_line_that_cannot_be_written_is_told(faulty: Path) -> None:
+    command = [sys.executable, "-m", "segplan", "wording", "--format", "jsonl"]
+    with open("/dev/full", "wb") as full:
+        finished = subprocess.run(
+            command, cwd=faulty, input=b'{"text": "a"}\n', stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert finished.returncode == 3
+    assert finished.stderr.decode().startswith("segplan: Utdata går inte att skriva")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
 def test_ctrl_c_gives_130_and_one_line(faulty: Path) -> None:
     waiting = (

@@ -1,6 +1,7 @@
 """What cannot be read is told in every format, and does not stop the rest from being checked."""
 
 import json
+import os
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -126,3 +127,16 @@ def test_one_of_many_projects_that_cannot_be_read_does_not_stop_the_others(folde
     (told,) = document["unreadable"]
     assert told["file"] == "många/kommun-4/plans"
     assert told["message"] == "Mappen många/kommun-4/plans innehåller inga planer"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_a_pipe_is_never_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "rör")
+    assert "rör är ingen vanlig fil" in run(["git-text", "rör"]).messages
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_the_cache_never_waits_for_a_pipe(folder: Path) -> None:
+    before = run_program(["validate", *JUDGED], folder)
+    os.mkfifo(folder / "segplan.toml")
+    assert run_program(["validate", *JUDGED], folder).stdout == before.stdout

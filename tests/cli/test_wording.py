@@ -257,3 +257,9 @@ def test_text_that_is_not_utf_8_is_refused(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_register_cannot_be_both_named_and_left_out() -> None:
     outcome = run(["wording", "KUF", "--kind", "owner", "--register", "x.yaml", "--no-register"])
     assert outcome.exit_code is ExitCode.USAGE
+
+
+def test_a_register_is_of_no_use_for_a_measure(tmp_path: Path) -> None:
+    outcome = run(["wording", "Se över rutinerna.", "--register", str(tmp_path / "saknas.yaml")])
+    assert outcome.exit_code is ExitCode.USAGE
+    assert "--register gäller bara ansvariga" in outcome.messages

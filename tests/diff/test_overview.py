@@ -8,7 +8,6 @@ from segplan.diff import Kind, Severity, compare
 from segplan.diff.overview import Move, Theme, overview
 from support.plan_values import area, comes_of, measure, organisations, plan
 
-LATER = Kind.DEADLINE_LATER.label
 REGISTERS = organisations({"kod": "KF", "namn": "Kulturförvaltningen"}, {"kod": "SF", "namn": "Socialförvaltningen"})
 
 
@@ -27,7 +26,7 @@ def metric(value: int | str, unit: str = "kurser") -> dict[str, Any]:
         (metric(9), metric(10), Severity.INCREASES, "Mer långtgående mål"),
         (metric(10), metric(9), Severity.DECREASES, "Mindre långtgående mål"),
         ({}, metric(9), Severity.INCREASES, "Tal tillkommer"),
-        ({"tidplan": {"slut": "2022-09-30"}}, {"tidplan": {"slut": "2022-10-01"}}, Severity.DECREASES, LATER),
+        ({"tidplan": {"slut": "2022-09-30"}}, {"tidplan": {"slut": "2022-10-01"}}, Severity.DECREASES, "Senare datum"),
         ({}, {"slutkriterium": "Klart."}, Severity.INCREASES, "Slutkriteriet tillkommer"),
         ({"slutkriterium": "Klart."}, {}, Severity.DECREASES, "Slutkriteriet utgår"),
         (

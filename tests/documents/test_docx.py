@@ -79,7 +79,9 @@ def test_headings_are_headings_and_the_contents_lead_to_them(written: bytes, fol
     assert styles.count("Heading1") == styles.count("TOC1") == chapters
     bookmarks = {one.get(f"{W}name") for one in root.iter(f"{W}bookmarkStart")}
     assert {one.get(f"{W}anchor") for one in root.iter(f"{W}hyperlink")} - {None} <= bookmarks
-    assert ' TOC \\o "1-1" \\n \\h \\z \\u ' in part(written)
+    assert ' TOC \\o "1-1" \\h \\z \\u ' in part(written)
+    assert "dirty" not in part(written)
+    assert "updateFields" not in part(written, "word/settings.xml")
 
 
 def test_header_rows_repeat_rows_are_whole_and_tables_have_names(written: bytes) -> None:
@@ -128,9 +130,14 @@ def test_the_warning_is_on_every_page_and_the_foot_counts_them(written: bytes) -
 
 def test_hostile_text_is_literal(tmp_path: Path) -> None:
     escaped = escape(HOSTILE)
-    made = document_of(f"<section><h2>{escaped}</h2><p>{escaped}</p></section>{TABLE.replace('Tal', escaped)}")
+    table = TABLE.replace("Tal", escaped).replace(">a<", f">{escaped}<").replace(">1<", f">{escaped}<")
+    made = document_of(
+        f"<section><h2>{escaped}</h2><p>{escaped} <strong>{escaped}</strong></p><ul><li>{escaped}</li></ul>"
+        f"<ol><li>{escaped}</li></ol><dl><dt>{escaped}</dt><dd>{escaped}</dd></dl><aside><p>{escaped}</p></aside>"
+        f'<p><a href="https://example.org/">{escaped}</a></p></section>{table}'
+    )
     content = docx.write(replace(made, title=HOSTILE, kind=HOSTILE, registry_number=HOSTILE, warning=HOSTILE))
-    assert text_of(body(content)).count(HOSTILE) == 5
+    assert text_of(body(content)).count(HOSTILE) == 14
     assert audited(content, tmp_path) == []
 
 

@@ -4,12 +4,23 @@ from support.document_contexts import cells_of, context, numbers_of, own_plan, p
 from support.rich_project import rich_files
 
 
-def test_goals_lead_by_way_of_indicators_to_measures_and_the_goal_above_comes_first() -> None:
-    made = context(rich_files(), "utvärderingsunderlag")
-    assert cells_of(made.goals) == [
-        ["En jämlik kommun", "Barn med en fritidsaktivitet", "Ingen åtgärd"],
-        ["Alla barn har en rik fritid", "Elever i kulturskolan", "1.1"],
+def test_goals_lead_by_way_of_indicators_to_measures_and_a_goal_stands_under_the_one_that_it_serves() -> None:
+    (goals,) = context(rich_files(), "utvärderingsunderlag").goals
+    assert goals.caption == "Från mål till åtgärd: En jämlik kommun"
+    assert cells_of(goals) == [
+        ["Kommunövergripande", "Barn med en fritidsaktivitet (ska öka)", "Ingen åtgärd"],
+        ["Alla barn har en rik fritid", "Elever i kulturskolan (ska öka)", "1.1"],
     ]
+
+
+def test_a_goal_that_no_other_goal_serves_is_not_written_in_every_row() -> None:
+    files = rich_files()
+    path = "plans/register/mål.yaml"
+    goals = files[path]
+    assert "överordnat:" in goals
+    kept = "".join(line for line in goals.splitlines(keepends=True) if "överordnat:" not in line)
+    made = context(files | {path: kept}, "utvärderingsunderlag").goals
+    assert [column.title for column in made[0].columns] == ["Indikator", "Åtgärder som ska påverka indikatorn"]
 
 
 def test_problems_are_counted_by_area_district_and_status() -> None:
@@ -19,10 +30,15 @@ def test_problems_are_counted_by_area_district_and_status() -> None:
         ["Långa avstånd", "–", "–", "0"],
     ]
     assert cells_of(made.by_district.table) == [
-        ["Få barn på Öster går i kulturskolan", "1", "–", "–"],
-        ["Långa avstånd", "–", "–", "–"],
+        ["Få barn på Öster går i kulturskolan", "1"],
+        ["Långa avstånd", "–"],
     ]
     assert cells_of(made.by_label)[0] == ["Få barn på Öster går i kulturskolan", "–", "1", "–", "–", "1"]
+
+
+def test_every_problem_area_and_district_names_its_measures() -> None:
+    made = context(rich_files(), "utvärderingsunderlag")
+    assert cells_of(made.by_place) == [["Få barn på Öster går i kulturskolan, område 1", "1.1"]]
 
 
 def test_holes_are_told_and_silence_of_the_source_is_no_hole() -> None:
@@ -34,18 +50,34 @@ def test_holes_are_told_and_silence_of_the_source_is_no_hole() -> None:
     made = context(files, "utvärderingsunderlag")
     assert [plain(one) for one in made.holes] == [
         "Problem som planen nämner men ingen åtgärd svarar mot: ”Långa avstånd”.",
-        "Åtgärder utan angivet problem (2): 2.1, 2.10.",
-        "Åtgärder utan indikator (2): 2.1, 2.10.",
-        "Problem eller indikator framgår inte av källan (1): ”Öppna kulturskolan”.",
+        "2 åtgärder är inte kopplade till något problem: 2.1, 2.10.",
+        "2 åtgärder är utan indikator: 2.1, 2.10.",
+        "Problem eller indikator framgår inte av källan för en åtgärd: ”Öppna kulturskolan”.",
     ]
 
 
 def test_causes_and_consequences_add_up_by_area() -> None:
     made = context(rich_files(), "utvärderingsunderlag")
     assert numbers_of(made.approaches) == [[0, 1, 0, 0, 1, 2], [1, 0, 0, 0, 1, 2], [1, 1, 0, 0, 2, 4]]
-    assert plain(made.summary[0]).startswith(
-        "Av 4 åtgärder riktar sig 1 (25 %) mot orsaker och 1 (25 %) mot verkningar."
+    assert any(
+        plain(one).startswith("Mot orsaker riktar sig 1 av 4 åtgärder (25 %) och mot verkningar 1 (25 %).")
+        for one in made.summary
     )
+
+
+def test_each_approach_tells_how_its_measures_went_and_what_they_cost() -> None:
+    made = context(rich_files(), "utvärderingsunderlag")
+    rows = {row[0]: row[1:] for row in cells_of(made.outcomes)}
+    *_, whole = rows.values()
+    parts = [row for name, row in rows.items() if name != "Hela planen"]
+    assert sum(int(row[0]) for row in parts) == int(whole[0]) == 4
+    assert whole[-1] == "1 250 000"
+
+
+def test_every_measure_stands_in_the_key_with_what_it_aims_at() -> None:
+    made = context(rich_files(), "utvärderingsunderlag")
+    assert len(made.measures.rows) == 4
+    assert "Uppgift saknas" in [row[2] for row in cells_of(made.measures)]
 
 
 def test_legs_are_counted_and_measures_without_one_too() -> None:

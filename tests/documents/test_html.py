@@ -34,6 +34,30 @@ def test_the_running_head_carries_the_example_notice(page: str) -> None:
     assert '@top-left { content: "EXEMPEL \\2013  inte en handling från Provköpings kommun"; }' in page
 
 
+def test_search_engines_get_what_the_page_is_about_with_its_mark(page: str) -> None:
+    said = re.search(r'<meta name="description" content="([^"]*)">', page)
+    assert said is not None
+    assert said[1].startswith("EXEMPEL – inte en handling från Provköpings kommun. ")
+    assert said[1].endswith("Åtgärdsplan för jämlika villkor 2023")
+
+
+def test_the_trail_stands_before_the_content_and_ends_with_the_page_itself(page: str) -> None:
+    trail = page[page.index('<nav class="trail" aria-label="Du är här">') : page.index("<main")]
+    assert '<li><a href="index.html">Start</a></li>' in trail
+    assert trail.count("<li>") == 2
+    assert '<span aria-current="page">Åtgärdsplan för jämlika villkor 2023</span>' in trail
+
+
+def test_a_short_document_is_laid_out_as_one() -> None:
+    body = Node("article", {"class": "short"}, (Node("header", {}, (Node("h1", {}, ("T",)),)),))
+    assert '<article class="short">' in html.write(Document("T", Sender("Å"), "", "", body)).decode()
+
+
+def test_what_only_leads_elsewhere_and_the_trail_are_not_printed() -> None:
+    printed = (built_in_folder() / "_style.css").read_text("utf-8").split("@media print")[1]
+    assert ".skip, .running, .trail, .ways { display: none; }" in printed
+
+
 def test_nothing_is_fetched_and_nothing_runs(page: str) -> None:
     assert not re.search(r"<(script|link|img|iframe)|url\(|@import|\son\w+=", page)
 

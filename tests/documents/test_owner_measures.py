@@ -23,45 +23,53 @@ def test_every_owner_has_a_page_and_spellings_of_one_are_the_same_owner() -> Non
     made = context(files, KIND, about="KF")
     assert [row[0] for row in cells_of(made.measures)] == ["1.1", "2.10"]
     assert plain(made.summary[0]) == (
-        "Kulturförvaltningen svarar för 2 av planens 4 åtgärder. 1 åtgärd är inte rapporterad."
+        "Kulturförvaltningen svarar för 2 av 4 åtgärder i åtgärdsplan för jämlika villkor 2023;"
+        " 1 pågår och 1 är inte rapporterad."
     )
 
 
 def test_what_is_done_is_left_out_and_what_is_late_is_said_to_be() -> None:
     made = context(rich_files(), KIND, about="KF", day=date(2023, 9, 1))
-    assert [(row[0], row[1], row[4]) for row in cells_of(made.due)] == [
-        ("30 juni 2023", "Delmål", "Försenad"),
-        ("30 november 2023", "Målvärde och slutdatum", "Kommande"),
+    assert [(row[0], row[2], row[3]) for row in cells_of(made.due)] == [
+        ("30 juni 2023", "Delmål: 12,5 kurser.", "Försenad"),
+        ("30 november 2023", "Målvärde och slutdatum: 24 kurser.", "Kommande"),
     ]
-    assert plain(made.due_note).startswith("Bedömt per den 1 september 2023. 1 dag är utelämnad")
+    assert plain(made.due_note).startswith("Bedömt per den 1 september 2023. 1 datum är utelämnat")
 
 
 def test_without_a_day_nothing_is_late() -> None:
     made = context(rich_files(), KIND, about="KF")
-    assert [column.title for column in made.due.columns] == ["Senast", "Vad", "Åtgärd", "Innehåll"]
+    assert [column.title for column in made.due.columns] == ["Senast", "Åtgärd", "Vad"]
 
 
 def test_nothing_is_due_of_a_measure_that_is_done() -> None:
     entry = "uppföljning:\n  - datum: 2024-01-08\n    läge: genomförd"
     made = context(own_plan({"uppföljning": entry}), KIND)
     assert made.due is None
-    assert plain(made.due_note).startswith("2 dagar är utelämnade")
+    assert plain(made.due_note).startswith("2 datum är utelämnade")
 
 
 def test_what_remains_and_where_others_need_it_is_told() -> None:
-    assert cells_of(context(rich_files(), KIND, about="KF").remaining) == [
-        ["1.1 Prova på-kurser nära hemmet", "Tretton kurser."]
-    ]
+    (row,) = cells_of(context(rich_files(), KIND, about="KF").measures)
+    assert row[4] == "Pågår (påbörjad). Återstår: Tretton kurser."
     assert cells_of(context(rich_files(), KIND, about="AF").taking_part) == [
-        ["1.1 Prova på-kurser nära hemmet", "Samverkar", "Kulturförvaltningen"]
+        ["Kulturförvaltningen", "1.1 Prova på-kurser nära hemmet (exempel): samverkar"]
     ]
+
+
+def test_an_invented_measure_has_its_mark_wherever_it_is_named() -> None:
+    made = context(rich_files(), KIND, about="KF")
+    assert made.mark_note == "Åtgärder med märket (exempel) är påhittade."
+    assert [row[1] for row in cells_of(made.measures)] == ["Prova på-kurser nära hemmet (exempel)"]
+    assert {row[1] for row in cells_of(made.due)} == {"1.1 Prova på-kurser nära hemmet (exempel)"}
+    assert not context(own_plan(), KIND).mark_note
 
 
 def test_only_political_decisions_are_listed() -> None:
-    assert context(rich_files(), KIND, about="KF").decisions is None
-    assert cells_of(context(rich_files(), KIND, about="arbetsmarknadschef").decisions) == [
-        ["2.1 Vägledning i biblioteket", "Kulturnämnden"]
-    ]
+    assert context(rich_files(), KIND, about="KF").decisions == ()
+    assert context(rich_files(), KIND, about="arbetsmarknadschef").decisions == (
+        "Politiskt beslut krävs av kulturnämnden om 2.1 Vägledning i biblioteket (exempel).",
+    )
 
 
 def test_a_plan_without_owners_says_so() -> None:

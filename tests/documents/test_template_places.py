@@ -42,8 +42,25 @@ def test_a_breach_is_told_with_template_and_line(
     assert said in error.message
 
 
-def test_markup_that_is_not_closed_is_told_with_the_nearest_line(tmp_path: Path) -> None:
-    error = fault_with(tmp_path, "_macros.j2.html", "<li>{{ text }}</li>", "<li>{{ text }}")
-    assert error.message.startswith("Mallen _macros.j2.html, rad ")
+@pytest.mark.parametrize(
+    ("template", "before", "after", "line"),
+    [
+        ("_macros.j2.html", "<li>{{ text }}</li>", "<li>{{ text }}", "<li>{{ text }}"),
+        ("plan/document.j2.html", "<h2>Bakgrund</h2>", "<p>\n<h2>Bakgrund</h2>", "<p>"),
+    ],
+)
+def test_an_element_that_is_not_closed_is_told_with_the_line_where_it_begins(
+    tmp_path: Path, template: str, before: str, after: str, line: str
+) -> None:
+    error = fault_with(tmp_path, template, before, after)
+    number = (tmp_path / template).read_text("utf-8").split("\n").index(line) + 1
+    name = line[1 : line.index(">")]
+    assert error.message == f"Mallen {template}, rad {number}: <{name}> stängs inte"
+    assert error.hint == f"Skriv </{name}> där det slutar."
+
+
+def test_a_character_that_is_not_xml_is_told_with_the_line(tmp_path: Path) -> None:
+    error = fault_with(tmp_path, "plan/document.j2.html", "<h2>Bakgrund</h2>", "<h2>Bakgrund</h2>\n<p>a&nbsp;b</p>")
+    assert error.message.startswith("Mallen plan/document.j2.html, rad ")
     assert "ger inte välformad XML" in error.message
     assert "<?" not in error.hint

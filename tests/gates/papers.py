@@ -7,10 +7,11 @@ from pathlib import Path
 from bench.corpus import REGISTERS, plan_text
 
 from segplan.cli.report_material import read_all
-from segplan.documents.build import make_document, plan_documents
+from segplan.documents.build import make_document, plan_documents, together
 from segplan.documents.kind import DocumentKind, all_documents
 from segplan.documents.material import Material
 from segplan.documents.outputs.docx import docx
+from segplan.documents.outputs.format import all_formats
 from segplan.documents.outputs.html import html
 from segplan.documents.outputs.pdf import pdf
 from segplan.documents.templating import Templates
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 GREAT = "plan med 600 åtgärder"
 SMALL = "uppföljning av en liten plan"
 NAMES = [*(kind.name for kind in all_documents()), GREAT]
+ON_PAPER = [*(kind.name for kind in all_documents() if not kind.formats), GREAT]
+"""Those that are also PDF and Word."""
 
 _FORMATS = {"html": html, "pdf": pdf, "docx": docx}
 
@@ -46,7 +49,8 @@ def _named(name: str) -> DocumentKind:
 
 
 def _fullest(kind: DocumentKind, material: Material) -> Document:
-    planned = plan_documents(material, kind)
+    every = [one for each in all_documents() for one in plan_documents(material, each)]
+    planned = [one for one in together(every, all_formats()) if one.kind is kind]
     assert planned, f"planen för 2023 ger inget dokument av slaget {kind.name}"
     made = [make_document(kind, one.material, _templates()) for one in planned]
     return max(made, key=lambda one: sum(1 for _ in one.body.walk()))

@@ -1,10 +1,13 @@
 """The commit that documents name, and whether the files are as it holds them."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from segplan.git.head import head_commit
+from segplan.git.objects import day_of
+from segplan.git.repository import find_repository
 from support.projects import write_project
 from support.repositories import commit_all, run_git, start_repository
 
@@ -93,3 +96,23 @@ def test_nothing_is_told_when_git_refuses(folder: Path) -> None:
     commit_all(folder)
     (folder / ".git" / "HEAD").write_text("skräp\n")
     assert head_commit(folder) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("1677645000 -0500", date(2023, 2, 28)),
+        ("1677645000 +0000", date(2023, 3, 1)),
+        ("1677645000 +0530", date(2023, 3, 1)),
+        ("-1 +0000", None),
+    ],
+)
+def test_the_day_of_a_commit_is_that_of_the_clock_where_it_was_made(folder: Path, told: str, day: date | None) -> None:
+    commit_all(folder)
+    tree = run_git(folder, "rev-parse", "HEAD^{tree}").strip()
+    person = f"Anna Ek <committer@example.org> {told}"
+    text = f"tree {tree}\nauthor {person}\ncommitter {person}\n\ncommitter Annan <a@example.org> 0 +0000\n"
+    made = run_git(folder, "hash-object", "-t", "commit", "-w", "--literally", "--stdin", given=text.encode()).strip()
+    repository = find_repository(folder)
+    assert repository is not None
+    assert day_of(repository, made) == day

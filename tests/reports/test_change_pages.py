@@ -51,6 +51,7 @@ def test_the_kinds_are_those_that_others_build_on() -> None:
         "control_gained",
         "deadline_later",
         "deadline_earlier",
+        "deadline_follows_year",
         "milestone_removed",
         "milestone_added",
         "target_weakened",

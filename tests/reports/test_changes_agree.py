@@ -17,10 +17,12 @@ from segplan.reports.markdown_text import literal
 from segplan.reports.styled import plain_text
 from support.plan_strategies import plans
 
-STATES = [
-    ComparedPlan(name, name, lambda place: Location(place.document, Span(Position(0, 0), Position(0, 1))))
-    for name in ("före", "efter")
-]
+
+def compared_plan(name: str) -> ComparedPlan:
+    return ComparedPlan(name, name, lambda place: Location(place.document, Span(Position(0, 0), Position(0, 1))))
+
+
+STATES = compared_plan("före"), compared_plan("efter")
 UNLIMITED = 10_000_000
 
 

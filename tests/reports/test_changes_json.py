@@ -11,8 +11,9 @@ from segplan.diff.sentences import describe
 from segplan.places import Location, Place, Position, Span
 from segplan.reports.changes_json import changes_json
 from segplan.reports.changes_markdown import changes_markdown
-from segplan.reports.changes_outline import Entry, outline
+from segplan.reports.changes_outline import outline
 from segplan.reports.changes_schema import changes_schema
+from segplan.reports.changes_sections import Entry
 from segplan.reports.changes_text import changes_text
 from segplan.reports.compared_plan import ComparedPlan
 from segplan.reports.styled import plain_text
@@ -54,7 +55,7 @@ def test_the_head_has_its_published_shape() -> None:
     assert (kinds["split"], kinds["target_weakened"]) == (2, 1)
     state = {"name": "2022", "path": "plans/2022.yaml", "revision": None, "year": 2022, "title": "Åtgärdsplan 2022"}
     assert head == {
-        "version": 1,
+        "version": 2,
         "tool": {"name": "segplan"},
         "from": state,
         "to": {**state, "name": "2023", "path": "plans/2023.yaml", "year": 2023, "title": "Åtgärdsplan 2023"},
@@ -104,6 +105,7 @@ def test_a_change_has_its_published_shape() -> None:
         "before": "80 familjer",
         "after": "40 familjer",
         "note": None,
+        "promise": None,
         "message": "”2.1 Aktiva skolval”: målvärdet ändras från 80 familjer till 40 familjer.",
         "reasons": [],
         "words": [],

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from segplan.diff import Comparison, Severity, compare
-from segplan.reports.changes_outline import Entry, Section, outline
+from segplan.reports.changes_outline import outline
+from segplan.reports.changes_sections import Entry, Section
 from segplan.reports.changes_short import shorten
 from segplan.reports.changes_text import changes_text
 from segplan.reports.styled import plain_text
@@ -79,7 +80,8 @@ def test_another_unit_is_told_when_the_number_of_the_target_stays() -> None:
 
 
 def test_a_target_that_is_moved_with_the_end_is_told_once() -> None:
-    before = {"mått": {"senast": "2022-12-31"}, "tidplan": {"slut": "2022-12-31"}}
+    late = {"datum": "2023-01-10", "läge": "pågår"}
+    before = {"mått": {"senast": "2022-12-31"}, "tidplan": {"slut": "2022-12-31"}, "uppföljning": [late]}
     moved = {"mått": {"senast": "2023-12-31"}, "tidplan": {"slut": "2023-12-31"}}
     assert shown(compared(before, moved)).count("31 december 2023") == 1
     other = {**moved, "mått": {"senast": "2023-06-30"}}

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,13 @@ def needed_program(*names: str, package: str) -> str:
 def needed_file(path: Path, *, made_by: str) -> Path:
     """Give the path when the file is there; else skip with the command that makes it, or fail in CI."""
     return path if path.exists() else Path(_missing(f"{path.name} saknas. Kör: {made_by}"))
+
+
+def needed_version(program: str, oldest: int) -> None:
+    """Skip, or fail in CI, when a program that answers `--version` with `v18.1.0` is older than a main version."""
+    told = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    if int(told.removeprefix("v").partition(".")[0]) < oldest:
+        _missing(f"{program} är {told}, och {oldest} eller senare behövs")
 
 
 def _missing(reason: str) -> str:

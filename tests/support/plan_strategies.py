@@ -4,6 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from segplan.model.followup import State
 from segplan.model.plan import Plan
 from support.plan_values import area, comes_of, measure, plan
 
@@ -15,13 +16,15 @@ Made = dict[str, Any]
 
 
 @st.composite
-def measures(draw: st.DrawFn, identifier: str, earlier: list[int]) -> Made:
+def measures(draw: st.DrawFn, identifier: str, year: int, earlier: list[int]) -> Made:
     keys: Made = {"formulering": draw(st.sampled_from(TEXTS))}
     keys["geografi"] = draw(st.lists(st.sampled_from(["öster", "väster", "norr"]), unique=True))
     if draw(st.booleans()):
         keys["ansvarig"] = {"förvaltning": draw(st.sampled_from(["KF", "SF"]))}
     if draw(st.booleans()):
-        keys["tidplan"] = {"slut": draw(st.sampled_from(["2023-06-30", "2023-12-31"]))}
+        keys["tidplan"] = {"slut": draw(st.sampled_from(["2023-06-30", "2023-12-31", f"{year}-12-31"]))}
+    if draw(st.booleans()):
+        keys["uppföljning"] = [{"datum": f"{year}-12-31", "läge": draw(st.sampled_from([*State])).value}]
     if draw(st.booleans()):
         keys["okänt"] = ["ansvarig"]
     if draw(st.booleans()) and earlier:
@@ -34,7 +37,7 @@ def measures(draw: st.DrawFn, identifier: str, earlier: list[int]) -> Made:
 @st.composite
 def plans(draw: st.DrawFn, year: int, *earlier: int) -> Plan:
     chosen = draw(st.lists(st.sampled_from(IDENTIFIERS), unique=True))
-    made = [(draw(st.sampled_from(AREAS)), draw(measures(one, list(earlier)))) for one in chosen]
+    made = [(draw(st.sampled_from(AREAS)), draw(measures(one, year, list(earlier)))) for one in chosen]
     areas = [
         area(*(one for place, one in made if place == name), number=number, name=name)
         for number, name in enumerate(AREAS, 1)

@@ -25,7 +25,9 @@ LEGS = {"B1", "B2", "B3", "B4", "B5"}
 """What is missing in a borderline text, told by one of its tags."""
 
 VERDICT_SHARES = {"measurable": (0.30, 0.45), "borderline": (0.20, 0.32), "not_measurable": (0.30, 0.45)}
-LABEL_SHARES = {"ok": (0.30, 0.55), "too_vague": (0.20, 0.45), "external_only": (0.08, 0.30), "missing": (0.02, 0.30)}
+LABEL_SHARES = {"ok": (0.30, 0.55), "too_vague": (0.20, 0.45), "external_only": (0.08, 0.30), "missing": (0.08, 0.30)}
+HELD_OUT_SHARES = {**LABEL_SHARES, "missing": (0.02, 0.30)}
+"""What nobody tunes on is left as it was gathered, with few empty fields."""
 
 every_measure_file = pytest.mark.parametrize("name", MEASURE_FILES)
 every_owner_file = pytest.mark.parametrize("name", OWNER_FILES)
@@ -152,7 +154,8 @@ def test_a_labelled_owner_has_every_field_and_a_known_label(name: str) -> None:
 
 @every_owner_file
 def test_the_owner_labels_are_spread_evenly_enough_to_be_measured(name: str) -> None:
-    assert _outside(Counter(row["label"] for row in _rows(name)), LABEL_SHARES) == {}
+    shares = HELD_OUT_SHARES if "held_out" in name else LABEL_SHARES
+    assert _outside(Counter(row["label"] for row in _rows(name)), shares) == {}
 
 
 def _outside(counted: Counter[str], bounds: dict[str, tuple[float, float]]) -> dict[str, float]:

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from segplan.checking.choosing import choose_rules
-from segplan.checking.loading import LoadedPlan, LoadedPlans, hindrance_of, notes_of, version_notes
+from segplan.checking.loading import (
+    LoadedPlan,
+    LoadedPlans,
+    figures_told,
+    hindrance_of,
+    notes_of,
+    states_sentence,
+    version_notes,
+)
 from segplan.checking.selection import Selection
 from segplan.checking.since import root_in
 from segplan.checking.states import project_in, state_name
@@ -133,19 +141,23 @@ def _pair(
     if now is None:
         return LoadedPlans((), (hindrance_of(selections[1], new, as_of),), ())
     root = selections[1].project.root if selections[1].project else None
-    profiles = choose_rules(read_settings(root), EVERY_RULE)
-    later = LoadedPlan(new, now, after, profiles, selections[1].files)
+    settings = read_settings(root)
+    chosen = choose_rules(settings, EVERY_RULE), settings.values
+    later = LoadedPlan(new, now, after, *chosen, selections[1].files)
     if old is not None:
         was = before.plans[old].value
-        return None if was is None else _loaded(LoadedPlan(old, was, before, profiles, selections[0].files), later)
+        return None if was is None else _loaded(LoadedPlan(old, was, before, *chosen, selections[0].files), later)
     replaced = after.series.predecessor(now)
     if replaced is None:
         return None
-    return _loaded(LoadedPlan(after.series.names[replaced.year], replaced, after, profiles, selections[1].files), later)
+    return _loaded(LoadedPlan(after.series.names[replaced.year], replaced, after, *chosen, selections[1].files), later)
 
 
 def _loaded(before: LoadedPlan, after: LoadedPlan) -> LoadedPlans:
-    return LoadedPlans((before, after), (), (*version_notes(before, after), *notes_of(after.workspace)))
+    told = (
+        note for note in version_notes(before, after) if note != states_sentence(before, after)
+    )  # told for all plans
+    return LoadedPlans((before, after), (), (*told, *notes_of(after.workspace)), figures_told(before, after))
 
 
 def _is_same(before: Workspace, after: Workspace, old: str, new: str) -> bool:

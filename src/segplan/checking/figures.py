@@ -42,7 +42,7 @@ def figures_of(workspace: Workspace, name: str, as_of: date, vocabulary: Vocabul
     measures = [at.measure for at in view.measures]
     total = len(measures)
     structural = sum(one.approach is not None and one.approach.kind is ApproachKind.COUNTERACT for one in measures)
-    owned = sum(one.owner is not None and not one.has_unknown_owner for one in measures)
+    owned = sum(one.has_owner for one in measures)
     ended = sum(one.schedule is not None and isinstance(one.schedule.end, date) for one in measures)
     return (
         Figure("Åtgärder", total),
@@ -74,12 +74,21 @@ def _problems(view: PlanView) -> Iterator[Figure]:
 
 
 def effect(before: tuple[Figure, ...], after: tuple[Figure, ...]) -> Iterator[str]:
-    """Tell in Swedish the figures that differ, one by one, and then those that do not."""
+    """Tell in Swedish the figures that differ, one by one, and then those that do not.
+
+    A share of all measures is the same when only the number of measures differs.
+    """
     later = {one.name: one for one in after}
     pairs = [(one, later[one.name]) for one in before if one.name in later]
     for one, other in pairs:
-        if one != other:
+        if not _is_same(one, other):
             yield f"{one.name}: före {one}, efter {other}."
-    same = [f"{one.name[:1].lower()}{one.name[1:]} {one}" for one, other in pairs if one == other]
+    same = [f"{one.name[:1].lower()}{one.name[1:]} {other}" for one, other in pairs if _is_same(one, other)]
     if same:
         yield f"Oförändrat: {', '.join(same)}."
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    if one.total and other.total:
+        return share(one.amount, one.total) == share(other.amount, other.total)
+    return one == other

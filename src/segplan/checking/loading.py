@@ -8,11 +8,11 @@ from pathlib import Path
 from segplan.checking.check import edit_findings
 from segplan.checking.choosing import choose_rules
 from segplan.checking.earlier import Earlier
-from segplan.checking.figures import effect, figures_of
 from segplan.checking.proposals import ProposedDocument
 from segplan.checking.run import Checked, check_selection
 from segplan.checking.selection import Selection, select_target
 from segplan.checking.workspace import Workspace
+from segplan.configuration.configuration import Configuration
 from segplan.configuration_file.find import read_settings
 from segplan.errors import UsageError
 from segplan.files import Files
@@ -24,18 +24,25 @@ from segplan.project import ON_DISK
 from segplan.rules.profiles import EVERY_RULE, Profiles
 from segplan.swedish import counted
 
+SEE_PLACES = " Se segplan validate --since."
+"""Ends the note about what was touched, for those who can run it."""
+
 _REMOVED = "SP832"
 """The rule about a measure that is gone, whose finding stands in the area that it was in."""
 
 
 @dataclass(frozen=True)
 class LoadedPlan:
-    """A plan that could be read, its document name, all that it was read with, the rules that apply, and where."""
+    """A plan that could be read, its document name, all that it was read with, the rules that apply, and where.
+
+    `settings` are those that chose the rules.
+    """
 
     name: str
     plan: Plan
     workspace: Workspace
     profiles: Profiles
+    settings: Configuration
     files: Files = ON_DISK
 
     @property
@@ -82,12 +89,14 @@ class LoadedPlan:
 class LoadedPlans:
     """The plans in the order of the targets, or what hinders them.
 
-    `plans` is empty when `hindrances` is not. `notes` name what else could not be read, in Swedish.
+    `plans` is empty when `hindrances` is not. `notes` name what else could not be read, in Swedish, and
+    `figures` what the changes do to the plan as a whole.
     """
 
     plans: tuple[LoadedPlan, ...]
     hindrances: tuple[Checked, ...]
     notes: tuple[str, ...]
+    figures: tuple[str, ...] = ()
 
 
 def load_plans(targets: list[str], folder: Path, as_of: date) -> LoadedPlans:
@@ -111,25 +120,39 @@ def load_plans(targets: list[str], folder: Path, as_of: date) -> LoadedPlans:
         else:
             settings = read_settings(selection.project.root if selection.project else None)
             profiles = choose_rules(settings, EVERY_RULE)
-            loaded.append(LoadedPlan(name, plan, workspace, profiles, selection.files))
+            loaded.append(LoadedPlan(name, plan, workspace, profiles, settings.values, selection.files))
     if hindrances:
         return LoadedPlans((), tuple(hindrances), ())
     notes = [note for workspace in workspaces.values() for note in notes_of(workspace)]
-    return LoadedPlans(tuple(loaded), (), (*version_notes(*loaded), *notes))
+    return LoadedPlans(tuple(loaded), (), (*version_notes(*loaded), *notes), figures_told(*loaded))
 
 
 def version_notes(*plans: LoadedPlan) -> Iterator[str]:
-    """Tell which versions of a plan are compared, whether an adopted plan was touched, and the effect on the figures."""
+    """Tell which versions of a plan are compared, and whether an adopted plan was touched."""
     if len(plans) != 2 or all(plan.revision is None and not plan.is_proposal for plan in plans):
         return
     before, after = plans
-    yield f"Före är {before.path}, efter är {after.path}."
-    if before.plan.year != after.plan.year:
-        return
-    if before.plan.status.is_adopted and not after.is_proposal:
+    yield states_sentence(before, after)
+    if before.plan.year == after.plan.year and before.plan.status.is_adopted and not after.is_proposal:
         yield from _touched(before, after)
+
+
+def figures_told(*plans: LoadedPlan) -> tuple[str, ...]:
+    """Tell the effect on the figures of a plan that is compared with another version or a proposal; else nothing."""
+    if len(plans) != 2 or all(plan.revision is None and not plan.is_proposal for plan in plans):
+        return ()
+    before, after = plans
+    if before.plan.year != after.plan.year:
+        return ()
+    from segplan.checking.figures import effect, figures_of
+
     day = after.plan.period[1]
-    yield from effect(*(figures_of(plan.workspace, plan.name, day, plan.profiles.vocabulary) for plan in plans))
+    return tuple(effect(*(figures_of(plan.workspace, plan.name, day, plan.profiles.vocabulary) for plan in plans)))
+
+
+def states_sentence(before: LoadedPlan, after: LoadedPlan) -> str:
+    """Tell which file in which version is compared with which."""
+    return f"Före är {before.path}, efter är {after.path}."
 
 
 def _touched(before: LoadedPlan, after: LoadedPlan) -> Iterator[str]:
@@ -142,7 +165,7 @@ def _touched(before: LoadedPlan, after: LoadedPlan) -> Iterator[str]:
         places = ", ".join(dict.fromkeys(filter(None, (*named, *gone))))
         count = counted(len(touched), "ställe", "ställen")
         said = f"Den fastställda planen är ändrad på {count} utan post i ärende.ändringar: {places}."
-        yield f"{said} Se segplan validate --since."
+        yield f"{said}{SEE_PLACES}"
 
 
 def _select_document(target: str, folder: Path) -> Selection:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from segplan.checking.earlier import Earlier
-from segplan.checking.figures import effect, figures_of
 from segplan.checking.proposals import without_proposal
 from segplan.checking.selection import Selection
 from segplan.checking.workspace import SourceFile, Workspace
@@ -54,11 +53,14 @@ def _earlier_notes(workspace: Workspace, earlier: Earlier | None) -> Iterator[st
 
 def _proposal_notes(selection: Selection, workspace: Workspace, as_of: date, vocabulary: Vocabulary) -> Iterator[str]:
     """Tell what a counter-proposal does to the figures of the plan."""
-    if selection.proposal is not None:
-        for name in sorted(selection.chosen or ()):
-            before = without_proposal(workspace, name)
-            if before is not None:
-                yield from effect(*(figures_of(one, name, as_of, vocabulary) for one in (before, workspace)))
+    if selection.proposal is None:
+        return
+    from segplan.checking.figures import effect, figures_of
+
+    for name in sorted(selection.chosen or ()):
+        before = without_proposal(workspace, name)
+        if before is not None:
+            yield from effect(*(figures_of(one, name, as_of, vocabulary) for one in (before, workspace)))
 
 
 def _notes(selection: Selection, workspace: Workspace) -> list[str]:

@@ -175,7 +175,8 @@ def _select_one(target: str, folder: Path) -> Iterator[Selection]:
         yield _select_file(path)
     else:
         listed = ", ".join(named_plans(require_project(folder))) or "inga"
-        raise UnreadableError(f"Planen {target} finns inte", f"Planer som finns: {listed}.")
+        version = "" if target.isdecimal() else f" En plan i en annan version skrivs som {target}:2023."
+        raise UnreadableError(f"Planen {target} finns inte", f"Planer som finns: {listed}.{version}")
 
 
 def _select_in_git(target: str, folder: Path) -> Selection:
@@ -216,7 +217,7 @@ def _select_folder(path: Path) -> Iterator[Selection]:
 
 def _select_file(path: Path) -> Selection:
     if not is_file(path):
-        raise UnreadableError(f"Filen {shown(path)} finns inte", "Kontrollera namnet och mappen.", shown(path))
+        read_bytes(path)  # tells whether it is missing or something else than a file
     searched: tuple[Path, ...] = (path,)
     for folder in (resolve(path.parent), resolve(path).parent):
         project = find_project(folder)

@@ -2,6 +2,9 @@
 
 import sys
 import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from itertools import pairwise
 from typing import Annotated
 
 import typer
@@ -15,6 +18,7 @@ from segplan.cli.exit_codes import ExitCode
 from segplan.cli.explain import explain, rules
 from segplan.cli.git_setup import git_merge, git_setup, git_text
 from segplan.cli.lineage import lineage
+from segplan.cli.new import new
 from segplan.cli.outcome import Outcome, tell
 from segplan.cli.report import report
 from segplan.cli.schema import schema
@@ -22,9 +26,10 @@ from segplan.cli.streams import encode, write
 from segplan.cli.usage_errors import explain_usage_error
 from segplan.cli.validate import validate
 from segplan.cli.wording import wording
-from segplan.errors import SegplanError, UnreadableError, system_reason
+from segplan.errors import SegplanError, UnreadableError, UsageError, unwritable
 
 COMMANDS = (
+    new,
     validate,
     wording,
     accept,
@@ -43,8 +48,11 @@ COMMANDS = (
 _INTERRUPTED = Outcome(ExitCode.INTERRUPTED, messages="segplan: avbrutet\n")
 
 
-def build_app() -> typer.Typer:
-    """Build the application from the table of commands."""
+def build_app(arguments: Sequence[str] = ()) -> typer.Typer:
+    """Build the application from the table of commands: of the one that the arguments begin with, or else of all.
+
+    Typer reads the options of every command that it is given, which takes longer than what most of them do.
+    """
     app = typer.Typer(
         name="segplan",
         cls=SwedishGroup,
@@ -54,9 +62,14 @@ def build_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_root)
-    for command in COMMANDS:
+    asked = [command for command in COMMANDS if [_command_name(command)] == list(arguments[:1])]
+    for command in asked or COMMANDS:
         app.command(cls=SwedishCommand)(command)
     return app
+
+
+def _command_name(command: Callable[..., Outcome]) -> str:
+    return command.__name__.replace("_", "-")
 
 
 def _answer_with_version(asked: bool) -> None:
@@ -77,7 +90,8 @@ def _root(
 def run(arguments: list[str]) -> Outcome:
     """Run one command line and give its outcome; nothing has been printed yet."""
     try:
-        program = typer.main.get_command(build_app())
+        _refuse_empty_values(arguments)
+        program = typer.main.get_command(build_app(arguments))
         with program.make_context("segplan", list(arguments)) as context:
             outcome = program.invoke(context)
         assert isinstance(outcome, Outcome)
@@ -93,6 +107,13 @@ def run(arguments: list[str]) -> Outcome:
         said = "segplan: ett fel i segplan självt. Rapportera det gärna med texten här ovanför.\n"
         return Outcome(ExitCode.BUG, messages=traceback.format_exc() + said)
     return outcome
+
+
+def _refuse_empty_values(arguments: list[str]) -> None:
+    """Raise `UsageError` for an option without a value: in a script, an unset variable would choose everything."""
+    for option, value in pairwise(arguments):
+        if option.startswith("--") and not value:
+            raise UsageError(f"Värdet efter {option} är tomt", f"Skriv ett värde, eller ta bort {option}.")
 
 
 def _refuse(error: SegplanError) -> Outcome:
@@ -112,8 +133,15 @@ def main(arguments: list[str], key: str) -> int:
         write(_INTERRUPTED.messages.encode("ascii"), sys.stderr)
         return int(ExitCode.INTERRUPTED)
     except OSError as error:
-        unwritable = UnreadableError(f"Utdata går inte att skriva ({system_reason(error)})")
-        return _print(_refuse(unwritable), key)
+        return tell_unwritable(error)
+
+
+def tell_unwritable(error: OSError) -> int:
+    """Say that standard output cannot be written, if that can be said, and give the exit code."""
+    refused = _refuse(unwritable(error))
+    with suppress(OSError):
+        write(encode(refused.messages, sys.stderr), sys.stderr)
+    return int(refused.exit_code)
 
 
 def _print(outcome: Outcome, key: str) -> int:

@@ -13,7 +13,7 @@ from segplan.cli.options import words
 from segplan.cli.outcome import Outcome
 
 if TYPE_CHECKING:
-    from segplan.checking.loading import LoadedPlan
+    from segplan.checking.loading import LoadedPlan, LoadedPlans
     from segplan.diff import Comparison
     from segplan.reports.compared_plan import ComparedPlan
 
@@ -68,19 +68,20 @@ def diff(
     segplan diff --since origin/main
     """
     from segplan.checking.approvals import approvals_of
+    from segplan.checking.comparing import compare_loaded
     from segplan.cli.diff_states import read_states
 
     level = level_of(fail_on)
     states = read_states(before, after, since, staged=staged)
     if states.hindrances:
         return show_hindrances(states.hindrances, as_json=output_format is ChangeFormat.JSON)
-    comparisons = [_compare(*loaded.plans) for loaded in states.pairs]
+    comparisons = [compare_loaded(*loaded.plans) for loaded in states.pairs]
     approvals = [approvals_of(one, *loaded.plans) for one, loaded in zip(comparisons, states.pairs, strict=True)]
     shown = [
         _show(
             output_format,
             one,
-            loaded.plans,
+            loaded,
             (*loaded.notes, *approved.notes(one)),
             everything=everything,
             share=len(comparisons),
@@ -96,52 +97,45 @@ def diff(
     )
 
 
-def _compare(before: "LoadedPlan", after: "LoadedPlan") -> "Comparison":
-    from segplan.checking.proposals import with_reasons
-    from segplan.diff import compare
-
-    source = before if after.alone else after
-    found = compare(before.plan, after.plan, source.series, source.registers, documents=(before.name, after.name))
-    return with_reasons(found, after.workspace, after.name)
-
-
 def _compared(plan: "LoadedPlan") -> "ComparedPlan":
     from segplan.reports.compared_plan import ComparedPlan
 
-    return ComparedPlan(plan.label, plan.path, plan.locate, plan.revision)
+    return ComparedPlan(plan.label, plan.path, plan.locate, plan.revision, plan.name)
 
 
 def _show(
     output_format: ChangeFormat,
     comparison: "Comparison",
-    plans: "tuple[LoadedPlan, ...]",
+    loaded: "LoadedPlans",
     notes: tuple[str, ...],
     *,
     everything: bool,
     share: int,
 ) -> str:
     """Write one comparison; in a comment that holds several each has its share of the room."""
+    figures = loaded.figures
+    before, after = map(_compared, loaded.plans)
     if output_format is ChangeFormat.JSON:
         from segplan.reports.changes_json import changes_json
 
-        return changes_json(comparison, notes, *map(_compared, plans))
+        return changes_json(comparison, (*notes, *figures), before, after)
     if output_format is ChangeFormat.GITHUB:
         from segplan.reports.changes_github import changes_github
 
-        return changes_github(comparison, notes, *map(_compared, plans))
+        return changes_github(comparison, notes, before, after, figures=figures)
     if output_format is ChangeFormat.HTML:
         from segplan.cli.diff_document import changes_html
 
-        return changes_html(comparison, notes, *plans)
+        return changes_html(comparison, notes, loaded)
     if output_format is ChangeFormat.MARKDOWN:
         from segplan.reports.changes_markdown import LIMIT, changes_markdown
 
-        before, after = plans
-        see = f"segplan diff {before.label} {after.label} --all"
+        see = f"segplan diff {before.name} {after.name} --all"
         see = see if see.isprintable() and "`" not in see else ""  # a file name may hold anything
-        return changes_markdown(comparison, notes, limit=LIMIT // share, see=see)
+        return changes_markdown(comparison, notes, limit=LIMIT // share, see=see, figures=figures)
     from segplan.cli.terminal import Terminal, show_lines
     from segplan.reports.changes_text import changes_text
 
     terminal = Terminal.current()
-    return show_lines(changes_text(comparison, notes, terminal.width, everything=everything), terminal)
+    lines = changes_text(comparison, notes, terminal.width, everything=everything, figures=figures)
+    return show_lines(lines, terminal)

@@ -37,22 +37,28 @@ class States(NamedTuple):
         if self.notices is None:
             return shown[0]
         if output_format.value == "html":
-            return _only_page(shown)
+            return _only_page(shown, [pair.plans[1].name for pair in self.pairs])
         if output_format.value == "md":
             return _as_comment(self.notices, shown)
         if output_format.value == "json":
+            from segplan.reports.changes_json import VERSION
+
             comparisons = [json.loads(one) for one in shown]
-            document = {"version": 1, "notices": list(self.notices), "comparisons": comparisons}
+            document = {"version": VERSION, "notices": list(self.notices), "comparisons": comparisons}
             return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
         return "\n".join(["".join(f"{notice}\n" for notice in self.notices), *shown])
 
 
-def _only_page(shown: list[str]) -> str:
+def _only_page(shown: list[str], names: list[str]) -> str:
+    from segplan.reports.styled import printable
+    from segplan.swedish import listed
+
     if len(shown) == 1:
         return shown[0]
-    said = "Flera planer skiljer sig åt" if shown else "Ingen plan skiljer sig åt"
-    hint = "Ange en plan, till exempel: segplan diff --since main 2023 --format html" if shown else ""
-    raise UsageError(f"{said}, och en webbsida visar en jämförelse", hint)
+    if not shown:
+        raise UsageError("Ingen plan skiljer sig åt, och en webbsida visar en jämförelse")
+    told = printable(listed(names))
+    raise UsageError(f"Planerna {told} skiljer sig åt, och en webbsida visar en jämförelse", "Ange en av dem.")
 
 
 def _as_comment(notices: tuple[str, ...], shown: list[str]) -> str:
@@ -62,7 +68,7 @@ def _as_comment(notices: tuple[str, ...], shown: list[str]) -> str:
 
     title = [] if len(shown) == 1 else ["# Ändringar i planerna\n"]
     told = "".join(f"> {literal(notice)}\n\n" for notice in notices)
-    return "\n".join([MARKER, *title, told, *shown])
+    return "\n".join([MARKER, *title, told, *(one.removeprefix(f"{MARKER}\n") for one in shown)])
 
 
 def read_states(before: str | None, after: str | None, since: str | None, *, staged: bool) -> States:

@@ -61,11 +61,11 @@ def git_text(
     from segplan.source.editing.layout import UnusualLayoutError
     from segplan.source.editing.proof import read_for_editing
 
-    text = read_bytes(file).decode("utf-8", "replace")
+    raw = read_bytes(file)
     try:
-        lines = [f"{line}\n" for line in readable_lines(read_for_editing(text).data)]
-    except UnusualLayoutError:
-        lines = [text]
+        lines = [f"{line}\n" for line in readable_lines(read_for_editing(raw.decode("utf-8")).data)]
+    except (UnicodeDecodeError, UnusualLayoutError):
+        return Outcome(content=raw)
     return Outcome(output="".join(lines), machine_format=True)
 
 

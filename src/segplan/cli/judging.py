@@ -89,11 +89,11 @@ class OwnerJudge(Judge):
 def judge_of(*, is_owner: bool, register: Path | None, no_register: bool) -> Judge:
     """Give the judge for a sort of text, with the project's own words when there is a project here or above."""
     if not is_owner:
-        return MeasureJudge(_own_lexicon())
+        return MeasureJudge(own_lexicon_here())
     return OwnerJudge(None if no_register else _directory(register))
 
 
-def _own_lexicon() -> Lexicon | None:
+def own_lexicon_here() -> Lexicon | None:
     """Give the lexicon with the words of the project's settings; nothing when they add none."""
     from segplan.checking.vocabulary import own_lexicon
     from segplan.configuration_file.find import read_settings

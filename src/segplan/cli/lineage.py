@@ -99,12 +99,13 @@ def _find(written: str, workspace: "Workspace") -> "Part":
 
 
 def _show(output_format: LineageFormat, part: "Part", workspace: "Workspace") -> str:
+    from segplan.cli.judging import own_lexicon_here
     from segplan.diff.life import tell_life
     from segplan.model.origin_count import holds_examples
     from segplan.reports.changes_account import EXAMPLE_NOTICE
 
     series = workspace.series
-    life = tell_life(part, series, workspace.register_values)
+    life = tell_life(part, series, workspace.register_values, own_lexicon_here())
     told = {stage.name.plan for stage in life.stages}
     notes = [EXAMPLE_NOTICE] if any(holds_examples(series.plans[year]) for year in sorted(told)) else []
     notes += [f"Planen för {year} har fel i filen och har inte använts." for year in sorted(series.unreadable)]

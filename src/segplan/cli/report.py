@@ -14,12 +14,14 @@ from segplan.cli.report_options import (
     DistrictsOption,
     DocumentsOption,
     FormatsOption,
+    FromOption,
     ListOption,
     OutOption,
     OwnersOption,
     RegisterOption,
     StdoutOption,
     TargetArgument,
+    WithoutDraftsOption,
 )
 from segplan.errors import TemplateError, UsageError
 
@@ -37,11 +39,13 @@ def report(  # noqa: PLR0911 - each way of using the command ends in its own out
     documents: DocumentsOption = None,
     owners: OwnersOption = None,
     districts: DistrictsOption = None,
+    earlier: FromOption = None,
     out: OutOption = None,
     to_stdout: StdoutOption = False,
     list_only: ListOption = False,
     check_only: CheckOption = False,
     file_them: RegisterOption = False,
+    no_drafts: WithoutDraftsOption = False,
     as_of: DayOption = None,
 ) -> Outcome:
     """Skriv planen, uppföljningen och ärendets övriga handlingar som färdiga dokument.
@@ -52,7 +56,7 @@ def report(  # noqa: PLR0911 - each way of using the command ends in its own out
     from segplan.cli.report_material import read_all
     from segplan.documents.build import plan_documents
     from segplan.documents.kind import document_names, documents_named
-    from segplan.documents.narrowing import about_any
+    from segplan.documents.narrowing import about_any, in_formats, without_drafts
     from segplan.documents.outputs.format import all_formats, light_formats
     from segplan.swedish import plain_name
 
@@ -62,23 +66,37 @@ def report(  # noqa: PLR0911 - each way of using the command ends in its own out
         if list_only:
             return Outcome(output=list_kinds(kinds, all_formats()))
         raise UsageError("Ange vilken plan", "Skriv planåret: segplan report 2023. Se dokumenten med --list.")
-    ready = read_all(target, parse_as_of(as_of))
+    if earlier is not None and not any(kind.name == "ändringsredovisning" for kind in kinds):
+        raise UsageError("--from gäller bara ändringsredovisningen", "Lägg till --document ändringsredovisning.")
+    ready = read_all(target, parse_as_of(as_of), earlier)
     if ready.material is None:
         return _hindered(ready)
     if list_only:
         return Outcome(output=list_possible(ready.material, kinds, all_formats()), messages=ready.messages)
     every = [one for kind in kinds for one in plan_documents(ready.material, kind)]
-    planned = about_any(every, owners or (), districts or ())
+    planned = in_formats(about_any(every, owners or (), districts or ()), chosen)
+    if no_drafts:
+        planned = without_drafts(planned)
     if check_only:
-        return _check(planned, chosen if formats else [], ready)
+        return _check(planned, chosen, ready)
     if not planned:
         return Outcome(messages=f"{ready.messages}segplan: planen har inget att redovisa i de valda dokumenten\n")
     if to_stdout:
         return _print(planned, chosen, ready)
     folder = out or Path("build") / str(ready.material.plan.year) / ("registrering" if file_them else "")
+    _refuse_plan_folder(folder)
     if file_them:
-        return _file([one for one in planned if documents or one.kind.filed], ready, folder)
+        return _file([one for one in planned if (documents or one.kind.filed) and not one.kind.formats], ready, folder)
     return _write(planned, chosen, ready, folder)
+
+
+def _refuse_plan_folder(folder: Path) -> None:
+    """Raise `UsageError` for a folder of plans or registers: documents there would be checked in among them."""
+    from segplan.project import PLAN_FOLDER, find_project, resolve
+
+    project = find_project(resolve(folder))
+    if project is not None and resolve(folder).is_relative_to(resolve(project.root / PLAN_FOLDER)):
+        raise UsageError(f"{folder.as_posix()} är en mapp för planer", "Välj en annan mapp med --out.")
 
 
 def _choose(
@@ -111,10 +129,10 @@ def _write(
     folder: Path,
 ) -> Outcome:
     from segplan.cli.progress import with_progress
-    from segplan.documents.build import write_document
+    from segplan.documents.build import together, write_document
 
     files: dict[str, bytes] = {}
-    for one in with_progress(planned, "Framställer dokument"):
+    for one in with_progress(together(planned, formats), "Framställer dokument"):
         files |= dict(write_document(one, formats, ready.templates))
     return _save(files, folder, ready.messages)
 
@@ -123,7 +141,7 @@ def _save(files: dict[str, bytes], folder: Path, notes: str) -> Outcome:
     from segplan.project import write_files
     from segplan.swedish import number
 
-    paths = write_files(folder, files)
+    paths = write_files(folder, files, "Välj en annan mapp med --out.")
     sizes = (f"{path.as_posix()}  {number(path.stat().st_size)} byte" for path in paths)
     return Outcome(output="".join(f"{line}\n" for line in sizes), messages=notes)
 
@@ -131,15 +149,12 @@ def _save(files: dict[str, bytes], folder: Path, notes: str) -> Outcome:
 def _file(planned: "list[PlannedDocument]", ready: "Ready", folder: Path) -> Outcome:
     """Write what is to be registered: every document as PDF/A, and the list of them."""
     from segplan.cli.progress import with_progress
-    from segplan.documents.build import make_document
-    from segplan.documents.filing import FiledDocument, filing_list
-    from segplan.documents.outputs.pdf import pdf
+    from segplan.documents.filing import file_document, filing_list, in_filing_order
 
     assert ready.material is not None
-    filed: list[FiledDocument] = []
-    for one in with_progress(planned, "Framställer handlingar"):
-        made = make_document(one.kind, one.material, ready.templates)
-        filed.append(FiledDocument(len(filed) + 1, f"{one.stem}.pdf", made, pdf.write(made)))
+    case = ready.material
+    made = [file_document(one, case, ready.templates) for one in with_progress(planned, "Framställer handlingar")]
+    filed = in_filing_order(made)
     files = {one.file_name: one.content for one in filed}
     return _save(files | filing_list(ready.material, filed, ready.templates), folder, ready.messages)
 
@@ -164,20 +179,35 @@ def _print(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]"
 
 def _check(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]", ready: "Ready") -> Outcome:
     from segplan.cli.progress import with_progress
-    from segplan.documents.build import make_document
+    from segplan.documents.build import make_document, together
     from segplan.swedish import counted
 
-    faults: dict[str, None] = {}
-    for one in with_progress(planned, "Prövar dokument"):
+    faults: dict[str, None] = dict.fromkeys(_letterhead_faults(ready))
+    for one in with_progress(together(planned, formats), "Prövar dokument"):
         try:
             made = make_document(one.kind, one.material, ready.templates)
-        except TemplateError as error:
+            for each in formats:
+                each.write(made)
+        except (TemplateError, UsageError) as error:
             faults[tell(error)] = None
-            continue
-        for each in formats:
-            each.write(made)
     if faults:
         return Outcome(ExitCode.USAGE, messages=ready.messages + "".join(faults))
     return Outcome(
         output=f"{counted(len(planned), 'dokument', 'dokument')} går att framställa.\n", messages=ready.messages
     )
+
+
+def _letterhead_faults(ready: "Ready") -> list[str]:
+    """What is wrong with the municipality's Word document, also when no format uses it."""
+    assert ready.material is not None
+    base = ready.material.letterhead.base_document
+    if base is None:
+        return []
+    from segplan.documents.word.base_document import base_parts
+    from segplan.documents.word.section import base_section
+
+    try:
+        base_section(base_parts(base)["word/document.xml"])
+    except UsageError as error:
+        return [tell(error)]
+    return []

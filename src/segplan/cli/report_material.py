@@ -6,19 +6,15 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from segplan.errors import UsageError
-
 if TYPE_CHECKING:
-    from segplan.checking.loading import LoadedPlan
+    from segplan.checking.loading import LoadedPlan, LoadedPlans
     from segplan.checking.run import Checked
     from segplan.configuration.report import ReportTable
-    from segplan.documents.letterhead import Letterhead, Picture
+    from segplan.documents.compared import Compared
+    from segplan.documents.letterhead import Letterhead
     from segplan.documents.material import Material
     from segplan.documents.templating import Templates
     from segplan.findings import Finding
-
-_PICTURES = {".svg": "svg", ".png": "png"}
-_PNG_MARK = b"\x89PNG\r\n\x1a\n"
 
 
 class Ready(NamedTuple):
@@ -35,34 +31,49 @@ class Ready(NamedTuple):
         return "".join(f"segplan: {note}\n" for note in self.notes)
 
 
-def read_all(target: str, day: date | None) -> Ready:
+def read_all(target: str, day: date | None, earlier: str | None = None) -> Ready:
     """Read a plan with everything that its documents need, seen from the current folder.
+
+    `earlier` names the state that an account of changes compares the plan with.
 
     Raises `UsageError` and `UnreadableError` for what cannot be read.
     """
     from segplan.checking.loading import load_plans
+    from segplan.documents.compiled_templates import CompiledTemplates
     from segplan.documents.templating import Templates
 
-    loaded = load_plans([target], Path.cwd(), day or date.today())
+    loaded = load_plans([earlier, target] if earlier else [target], Path.cwd(), day or date.today())
     root = root_of(target)
     own = own_templates(root)
+    templates = Templates(own, CompiledTemplates())
     if loaded.hindrances:
-        return Ready(None, Templates(own), (), loaded.hindrances)
-    material = material_of(loaded.plans[0], day, root)
-    return Ready(material, Templates(own), (*loaded.notes, *_unused_templates(own)))
+        return Ready(None, templates, (), loaded.hindrances)
+    material = material_of(loaded.plans[-1], day, root)
+    if earlier is not None:
+        material = replace(material, compared=_compared(loaded, root))
+    return Ready(material, templates, (*loaded.notes, *_unused_templates(own)))
+
+
+def _compared(loaded: "LoadedPlans", root: Path | None) -> "Compared":
+    from segplan.checking.comparing import compare_loaded
+    from segplan.cli.compared_states import compared_of
+
+    return compared_of(compare_loaded(*loaded.plans), loaded, loaded.notes, root)
 
 
 def material_of(loaded: "LoadedPlan", day: date | None, root: Path | None) -> "Material":
     """Give what documents about a plan are made from, with the settings and letterhead of its repository."""
+    from segplan.cli.plan_version import version_of
+    from segplan.cli.report_letterhead import read_letterhead
     from segplan.configuration_file.find import read_settings
 
-    settings = read_settings(root).values.report
-    material = _material(loaded, day, settings, _letterhead(root, settings))
-    return replace(material, commit=_commit(loaded, root))
+    settings = read_settings(root)
+    material = _material(loaded, day, settings.values.report, read_letterhead(root, settings))
+    return replace(material, commit=version_of(loaded, root))
 
 
 def _material(loaded: "LoadedPlan", day: date | None, settings: "ReportTable", letterhead: "Letterhead") -> "Material":
-    from segplan.checking.check import check
+    from segplan.checking.kept_findings import findings_of
     from segplan.documents.material import Material
 
     plan, series = loaded.plan, loaded.series
@@ -70,7 +81,7 @@ def _material(loaded: "LoadedPlan", day: date | None, settings: "ReportTable", l
 
     @cache
     def judge(name: str) -> "tuple[Finding, ...]":
-        return tuple(check(loaded.workspace, day or plan.period[1], {name}, loaded.profiles))
+        return findings_of(loaded, name, day or plan.period[1])
 
     return Material(
         loaded.name,
@@ -81,44 +92,9 @@ def _material(loaded: "LoadedPlan", day: date | None, settings: "ReportTable", l
         as_of=day,
         unread_registers=unread,
         settings=settings,
+        lexicon=loaded.profiles.vocabulary.lexicon,
         letterhead=letterhead,
     )
-
-
-def _commit(loaded: "LoadedPlan", root: Path | None) -> str:
-    """Give the version that the plan files come from, in words; empty outside git."""
-    from segplan.git.head import head_commit
-
-    if loaded.revision is not None:
-        return f"Läst i git: {loaded.label}"
-    head = head_commit(root) if root else None
-    if head is None:
-        return ""
-    return f"Commit {head.short}" + (", med ändringar som inte är incheckade" if head.is_changed else "")
-
-
-def _letterhead(root: Path | None, settings: "ReportTable") -> "Letterhead":
-    from segplan.documents.letterhead import Letterhead
-    from segplan.project import read_bytes
-
-    if root is None:
-        return Letterhead()
-    arms = _picture(root / settings.coat_of_arms) if settings.coat_of_arms else None
-    return Letterhead(arms, read_bytes(root / settings.base_document) if settings.base_document else None)
-
-
-def _picture(path: Path) -> "Picture":
-    from segplan.documents.letterhead import Picture
-    from segplan.project import read_bytes, shown
-
-    suffix = _PICTURES.get(path.suffix.lower())
-    hint = "Ange en SVG- eller PNG-bild i coat-of-arms under [report]."
-    if suffix is None:
-        raise UsageError(f"Kommunvapnet {shown(path)} är varken SVG eller PNG", hint)
-    content = read_bytes(path)
-    if not (content.startswith(_PNG_MARK) if suffix == "png" else b"<svg" in content):
-        raise UsageError(f"Kommunvapnet {shown(path)} är ingen {suffix.upper()}-bild", hint)
-    return Picture(content, suffix)
 
 
 def root_of(target: str) -> Path | None:
@@ -131,9 +107,17 @@ def root_of(target: str) -> Path | None:
 
 
 def own_templates(root: Path | None) -> Path | None:
-    """The folder of the repository's own templates, when there is one."""
+    """The folder of the repository's own templates, when there is one.
+
+    Raises `UnreadableError` for one that may not be looked into: the built-in templates would be used in silence.
+    """
+    from segplan.project import is_folder, list_folder
+
     folder = root / "templates" if root else None
-    return folder if folder is not None and folder.is_dir() else None
+    if folder is None or not is_folder(folder):
+        return None
+    list_folder(folder)
+    return folder
 
 
 def _unused_templates(own: Path | None) -> tuple[str, ...]:

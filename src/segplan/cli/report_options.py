@@ -35,6 +35,16 @@ StdoutOption = Annotated[
     bool, typer.Option("--stdout", help="Skriv det enda valda dokumentet till standard ut i stället för till fil.")
 ]
 
+FromOption = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="LÄGE",
+        help="Vad ändringsredovisningen jämför med: ett annat planår, en fil, eller en version som main:2023."
+        " Annars planen som ersätts.",
+    ),
+]
+
 ListOption = Annotated[bool, typer.Option("--list", help="Lista dokumenten, och varför några inte görs; skriv inget.")]
 
 CheckOption = Annotated[
@@ -46,6 +56,14 @@ RegisterOption = Annotated[
     typer.Option(
         "--registrera",
         help="Skriv det som ska registreras: PDF/A och handlingsförteckning, i build/ÅR/registrering.",
+    ),
+]
+
+WithoutDraftsOption = Annotated[
+    bool,
+    typer.Option(
+        "--utan-utkast",
+        help="Utelämna tjänsteskrivelser och beslut, som bara är utkast; till exempel när mappen ska publiceras.",
     ),
 ]
 

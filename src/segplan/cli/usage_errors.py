@@ -50,7 +50,8 @@ def _half_option(name: str, parameters: "Sequence[Parameter]") -> UsageError:
 
 def _bad_value(parameter: "Parameter") -> UsageError:
     name = shown_name(parameter)
-    return UsageError(f"{name} har ett värde som inte går att använda", f"Skriv {name} {value_name(parameter)}.")
+    hint = "Skriv ett heltal." if is_argument(parameter) else f"Skriv {name} {value_name(parameter)}."
+    return UsageError(f"{name} har ett värde som inte går att använda", hint)
 
 
 def _example(context: "Context | None") -> str:

@@ -10,7 +10,7 @@ import typer
 from segplan.cli.exit_codes import ExitCode
 from segplan.cli.options import words
 from segplan.cli.outcome import Outcome
-from segplan.errors import UsageError
+from segplan.errors import UsageError, unwritable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +70,8 @@ def wording(
 
     if register is not None and no_register:
         raise UsageError("--register och --no-register kan inte användas tillsammans", "Ta bort det ena.")
+    if register is not None and kind is not TextKind.OWNER:
+        raise UsageError("--register gäller bara ansvariga", "Lägg till --kind owner, eller ta bort --register.")
     judge = judge_of(is_owner=kind is TextKind.OWNER, register=register, no_register=no_register)
     if output_format is WordingFormat.JSONL and text in (None, "-"):
         return _answer_lines(judge)
@@ -82,7 +84,6 @@ def wording(
 def _answer_lines(judge: "Judge") -> Outcome:
     """Answer each line as it comes, so that another program can wait for the answer."""
     from segplan.cli.json_lines import answers
-    from segplan.cli.streams import write
 
     if sys.stdin is None or sys.stdin.isatty():
         raise _nothing_to_read(
@@ -90,9 +91,18 @@ def _answer_lines(judge: "Judge") -> Outcome:
         )
     all_answered = True
     for content, is_answered in answers(sys.stdin.buffer, lambda request: judge.answer(request.identity, request.text)):
-        write(content, sys.stdout)
+        _write_answer(content)
         all_answered = all_answered and is_answered
     return Outcome(ExitCode.OK if all_answered else ExitCode.USAGE)
+
+
+def _write_answer(content: bytes) -> None:
+    from segplan.cli.streams import write
+
+    try:
+        write(content, sys.stdout)
+    except OSError as error:
+        raise unwritable(error) from None
 
 
 def _read_all(*, is_asked: bool) -> str:

@@ -27,6 +27,13 @@ class ReportTable(Table):
     address: Words = Field((), description="Avsändarens adress, rad för rad.")
     case_officer: str = Field("", alias="case-officer", description="Handläggarens funktion, aldrig ett namn.")
     recipient: str = Field("kommunstyrelsen", description="Den som tjänsteskrivelsen är ställd till.")
+    contact: Words = Field(
+        (),
+        description=(
+            "Hur en invånare når kommunen, rad för rad, till exempel telefon och e-post. Står på startsidan och på"
+            " stadsdelarnas och åtgärdernas sidor, men aldrig på exempel."
+        ),
+    )
     coat_of_arms: str = Field(
         "",
         alias="coat-of-arms",

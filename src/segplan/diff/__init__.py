@@ -1,7 +1,7 @@
 """What differs between two plans, as typed changes, and an account whose sums add up."""
 
 from segplan.diff.account import Account
-from segplan.diff.changes import Change, Direction, Form, MeasureName
+from segplan.diff.changes import Change, Direction, Form, Kept, MeasureName
 from segplan.diff.compare import Comparison, compare
 from segplan.diff.kinds import Kind
 from segplan.diff.mirrors import MIRRORS
@@ -17,6 +17,7 @@ __all__ = [
     "Comparison",
     "Direction",
     "Form",
+    "Kept",
     "Kind",
     "Mark",
     "MeasureName",

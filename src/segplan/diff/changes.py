@@ -23,6 +23,14 @@ class Form(Enum):
     UNKNOWN = "unknown"
 
 
+class Kept(Enum):
+    """Whether the follow-up of an earlier year's plan says that what was promised to a day was kept."""
+
+    KEPT = "kept"
+    NOT_KEPT = "not_kept"
+    UNTOLD = "untold"
+
+
 class Direction(Enum):
     """Whether a number or a date is higher or lower than before; which of them is better is not said."""
 
@@ -69,7 +77,8 @@ class Change:
     long texts word by word. `reasons` are those that the later plan gives. `area` is the area that a
     change of an area is about, with its number. `comes_of` are the measures of older plans that a
     measure which returns comes of, and `direction` tells of two numbers of the same unit, or two
-    dates, whether the later is higher. `fingerprint` is the same as long as the two values are.
+    dates, whether the later is higher. `kept` tells of a date that is moved between plans of different
+    years what became of what was promised. `fingerprint` is the same as long as the two values are.
     """
 
     subject: Subject
@@ -91,4 +100,5 @@ class Change:
     schedule: str = ""
     comes_of: str = ""
     direction: Direction | None = None
+    kept: Kept | None = None
     fingerprint: str = ""

@@ -21,6 +21,7 @@ from segplan.lineage import Arrival, Fate, Lineage, Link, Manner, Outcome, backw
 from segplan.model.plan import Plan
 from segplan.model.registry import Registers
 from segplan.model.view import Series
+from segplan.wording.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -50,15 +51,17 @@ def compare(
     registers: Registers | None = None,
     *,
     documents: tuple[str, str] | None = None,
+    known: Lexicon | None = None,
 ) -> Comparison:
     """Compare a plan with one of a later year, or with another version of the same year.
 
     `series` holds the plans between them, `registers` the names and reorganisations. `documents`
-    names the two documents in places; otherwise they are named by year. When `after` is of an earlier
+    names the two documents in places; otherwise they are named by year. `known` is the lexicon that texts
+    are read with, the packed one when none is given. When `after` is of an earlier
     year, the lineage is the one that the later plan tells, read backwards.
     """
     own, other = documents or (str(before.year), str(after.year))
-    names = Names(registers or Registers(), (before, after))
+    names = Names(registers or Registers(), (before, after), known)
     sides = Side(before, own, names), Side(after, other, names)
     lineage = trace(before, after, series) if names.runs_forward else backwards(trace(after, before, series))
     areas = match_areas(before, after, lineage.links)

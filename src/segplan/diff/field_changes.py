@@ -35,4 +35,5 @@ def field_changes(
                 note=verdict.note,
                 words=shown.words,
                 direction=shown.direction,
+                kept=verdict.kept,
             )

@@ -89,6 +89,13 @@ def _is_same_day(one: Interim, other: Interim, _names: Names) -> bool:
     return one.due == other.due
 
 
+def _is_same_day_of_year(one: Interim, other: Interim, names: Names) -> bool:
+    """Tell whether two values are to be reached on the same day of their plans' years."""
+    earlier, later = names.in_order
+    is_along = abs(one.due.year - other.due.year) == later.year - earlier.year
+    return is_along and (one.due.month, one.due.day) == (other.due.month, other.due.day)
+
+
 def _is_same_value(one: Interim, other: Interim, _names: Names) -> bool:
     return one.value == other.value
 
@@ -116,8 +123,8 @@ participants = ItemComparison(_is_same_part, (_is_same_actor,), _show_participan
 milestones = ItemComparison(_is_same_dated_step, (_is_same_step,), _show_milestone)
 """Dated steps; another date for the same step is one change. Whether it was taken is follow-up."""
 
-interim_targets = ItemComparison(_is_same_interim, (_is_same_day, _is_same_value), _show_interim)
-"""Interim targets; another value for the same day, or day for the same value, is one change."""
+interim_targets = ItemComparison(_is_same_interim, (_is_same_day, _is_same_day_of_year, _is_same_value), _show_interim)
+"""Interim targets; another value for the same day, also of the plans' years, or day for the same value, is one change."""
 
 legs = ItemComparison(_is_same_description, (_is_same_leg,), _show_leg)
 """The legs that a plan's work stands on."""

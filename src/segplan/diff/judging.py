@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from segplan.diff.changes import Direction, Form
+from segplan.diff.changes import Direction, Form, Kept
 from segplan.diff.differences import Difference
 from segplan.diff.kinds import Kind
 from segplan.diff.names import Names
@@ -18,7 +18,8 @@ class Verdict(NamedTuple):
     """A kind that a difference is.
 
     `severity` is there when the circumstances make it another than the table's. `shown` replaces the
-    values shown, and `subject` the field's, for what a part of a text says.
+    values shown, and `subject` the field's, for what a part of a text says. `kept` tells what became of a
+    promise whose date is moved.
     """
 
     kind: Kind
@@ -26,6 +27,7 @@ class Verdict(NamedTuple):
     note: str = ""
     subject: Subject | None = None
     shown: tuple[str | None, str | None] | None = None
+    kept: Kept | None = None
 
     @property
     def weighed(self) -> Severity:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from segplan.diff.judging import Judged, Verdict
+from segplan.diff.judging_time import moved, passed, reached
 from segplan.diff.kinds import Kind
 from segplan.diff.names import Names
 from segplan.model.base import PlanPart
@@ -26,10 +27,10 @@ def interim_target(judged: Judged) -> Iterator[Verdict]:
     """Judge a value that is to be reached on the way: added, removed, with another date, or another value."""
     old, new = judged.difference.old, judged.difference.new
     if not (isinstance(old, Interim) and isinstance(new, Interim)):
-        yield Verdict(Kind.MILESTONE_ADDED if old is None else Kind.MILESTONE_REMOVED)
+        yield passed(Kind.MILESTONE_ADDED if old is None else Kind.MILESTONE_REMOVED, judged)
         return
     if old.due != new.due:
-        yield Verdict(Kind.DEADLINE_LATER if new.due > old.due else Kind.DEADLINE_EARLIER)
+        yield moved(old.due, new.due, judged, reached(judged))
     if isinstance(old.value, Decimal) and isinstance(new.value, Decimal):
         if old.value != new.value:
             yield Verdict(sharpness(old.value, new.value, wished(judged)))

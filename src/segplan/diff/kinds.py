@@ -37,6 +37,7 @@ class Kind(Enum):
 
     DEADLINE_LATER = "SD420", "deadline_later", "Senare datum, eller inget"
     DEADLINE_EARLIER = "SD421", "deadline_earlier", "Tidigare datum, eller ett nytt"
+    DEADLINE_FOLLOWS_YEAR = "SD424", "deadline_follows_year", "Följer planåret"
     MILESTONE_REMOVED = "SD422", "milestone_removed", "Hållpunkt eller delmål utgår"
     MILESTONE_ADDED = "SD423", "milestone_added", "Hållpunkt eller delmål tillkommer"
 

@@ -16,6 +16,7 @@ from segplan.model.plan import Plan
 from segplan.model.registry import Registers
 from segplan.model.values import known
 from segplan.model.view import Series
+from segplan.wording.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,10 @@ class Life:
         return self.last_year - self.first_year
 
 
-def tell_life(start: Part, series: Series, registers: Registers) -> Life:
-    """Tell the life of a measure of the series."""
+def tell_life(start: Part, series: Series, registers: Registers, known: Lexicon | None = None) -> Life:
+    """Tell the life of a measure of the series; `known` is the lexicon that texts are read with."""
     lives = follow_life(start, series.plans)
-    tellers = _Tellers(series, registers)
+    tellers = _Tellers(series, registers, known)
     return Life(
         tuple(_stage(part, lives, tellers) for part in lives.parts),
         tuple(_end(ending, tellers) for ending in lives.endings),
@@ -97,9 +98,10 @@ def tell_life(start: Part, series: Series, registers: Registers) -> Life:
 class _Tellers:
     """The names of measures in each plan, and what changed between two plans; each is made once."""
 
-    def __init__(self, series: Series, registers: Registers) -> None:
+    def __init__(self, series: Series, registers: Registers, known: Lexicon | None) -> None:
         self._series = series
         self._registers = registers
+        self._known = known
         self._changes: dict[tuple[int, int], tuple[Change, ...]] = {}
 
     def name(self, part: Part) -> MeasureName:
@@ -114,7 +116,7 @@ class _Tellers:
         if years not in self._changes:
             before, after = (self._plans[year] for year in years)
             documents = (self._series.place(years[0]).document, self._series.place(years[1]).document)
-            compared = compare(before, after, self._series, self._registers, documents=documents)
+            compared = compare(before, after, self._series, self._registers, documents=documents, known=self._known)
             self._changes[years] = compared.differences
         pair = (self.name(passage.before),), (self.name(passage.after),)
         found = self._changes[years]

@@ -8,7 +8,7 @@ from segplan.diff.judging import always, by_form
 from segplan.diff.judging_responsibility import closer_owner, control, level, owner
 from segplan.diff.judging_scope import another_indicator, geography, orientation
 from segplan.diff.judging_targets import interim_target, resources, target
-from segplan.diff.judging_time import deadline, milestone
+from segplan.diff.judging_time import deadline, milestone, start, target_day
 from segplan.diff.kinds import Kind
 from segplan.diff.subjects import Subject
 from segplan.diff.texts import part_of_promise, promise, reworded
@@ -30,7 +30,7 @@ MEASURE_FIELDS: tuple[Field, ...] = (
     Field("rådighet", Subject.CONTROL, value, control),
     Field("drivs_av", Subject.RUN_BY, organisation, _OUTSIDE),
     Field("kommunens_del", Subject.OWN_PART, text, part_of_promise),
-    Field("tidplan.start", Subject.START, value),
+    Field("tidplan.start", Subject.START, value, start),
     Field("tidplan.slut", Subject.END, value, deadline),
     Field("tidplan.löpande", Subject.CONTINUOUS, value),
     Field("tidplan.omprövas", Subject.REVIEW, value, deadline),
@@ -44,7 +44,7 @@ MEASURE_FIELDS: tuple[Field, ...] = (
     Field("mått.utgångsvärde", Subject.BASELINE, value, unit="mått.måttenhet"),
     Field("mått.mätdatum", Subject.BASELINE_DATE, value),
     Field("mått.målvärde", Subject.TARGET, value, target, unit="mått.måttenhet"),
-    Field("mått.senast", Subject.TARGET_DATE, value, deadline),
+    Field("mått.senast", Subject.TARGET_DATE, value, target_day),
     Field("mått.datakälla", Subject.DATA_SOURCE, text),
     Field("mått.önskad_riktning", Subject.DIRECTION, value),
     Field("mått.indikator", Subject.METRIC_INDICATOR, identifiers("indikator"), another_indicator),

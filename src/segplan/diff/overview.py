@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from segplan.diff.changes import Change, Form, MeasureName
+from segplan.diff.changes import Change, Form, Kept, MeasureName
 from segplan.diff.essentials import NOT_GIVEN
 from segplan.diff.kinds import Kind
 from segplan.diff.severity import Severity
@@ -21,6 +21,9 @@ _ORDER = (
 )
 """The kinds that are told first; the others follow in the order of their codes."""
 
+DATES = {Kind.DEADLINE_LATER: "Senare datum", Kind.DEADLINE_EARLIER: "Tidigare datum"}
+"""What a date that is another is called."""
+
 
 @dataclass(frozen=True)
 class Move:
@@ -36,7 +39,8 @@ class Theme:
     """A kind of change that does the same to the commitment in some measures.
 
     The measures are those of the later plan, and of the earlier for what is not in the later.
-    `moves` are there for other administrations only.
+    `moves` are there for other administrations only. `untold` are the measures of which no follow-up says
+    whether the promise was kept whose date follows the plan's year.
     """
 
     severity: Severity
@@ -44,6 +48,7 @@ class Theme:
     title: str
     measures: tuple[MeasureName, ...]
     moves: tuple[Move, ...] = ()
+    untold: tuple[MeasureName, ...] = ()
 
 
 def overview(changes: Iterable[Change]) -> tuple[Theme, ...]:
@@ -57,17 +62,35 @@ def overview(changes: Iterable[Change]) -> tuple[Theme, ...]:
         if _is_told(change):
             found.setdefault((change.severity, change.kind, _title(change)), []).append(change)
     ordered = sorted(found.items(), key=lambda item: (list(Severity).index(item[0][0]), _rank(item[0][1])))
-    return tuple(Theme(*key, _measures(covered), _moves(covered)) for key, covered in ordered)
+    return tuple(Theme(*key, _measures(covered), _moves(covered), _untold(covered)) for key, covered in ordered)
 
 
 def _title(change: Change) -> str:
     """Give the kind's label; a kind that says nothing is named by what the change is about."""
     if change.kind is Kind.HANDED_OVER:
         return f"{change.kind.label}, utan att planen säger hur"
-    if change.kind is not Kind.OTHER:
-        return change.kind.label
+    return label_of(change)
+
+
+def label_of(change: Change) -> str:
+    """Give what a change is called where its values do not stand beside it; a promise that is put off is called that."""
+    if change.form is Form.CHANGED and change.kept is Kept.NOT_KEPT and change.kind is Kind.DEADLINE_LATER:
+        return "Var inte klart och får ett senare datum"
+    return value_label_of(change)
+
+
+def value_label_of(change: Change) -> str:
+    """Give what a change is called where its values stand beside it.
+
+    A kind that says nothing is named by what the change is about, and a date that is gone or new is neither
+    later nor earlier.
+    """
     ends = {Form.ADDED: " tillkommer", Form.REMOVED: " utgår"}
-    return change.subject.label + ends.get(change.form, "")
+    if change.kind is Kind.OTHER:
+        return change.subject.label + ends.get(change.form, "")
+    if change.kind in DATES:
+        return DATES[change.kind] if change.form is Form.CHANGED else "Datum" + ends.get(change.form, "")
+    return change.kind.label
 
 
 def _is_told(change: Change) -> bool:
@@ -85,6 +108,10 @@ def _rank(kind: Kind) -> int:
 def _measures(changes: Iterable[Change]) -> tuple[MeasureName, ...]:
     names = (name for change in changes for name in change.measures_after or change.measures_before)
     return tuple(dict.fromkeys(names))
+
+
+def _untold(changes: Iterable[Change]) -> tuple[MeasureName, ...]:
+    return _measures(one for one in changes if one.kind is Kind.DEADLINE_FOLLOWS_YEAR and one.kept is Kept.UNTOLD)
 
 
 def _moves(changes: Iterable[Change]) -> tuple[Move, ...]:

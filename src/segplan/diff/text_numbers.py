@@ -11,8 +11,9 @@ from segplan.diff.subjects import Subject
 from segplan.diff.typography import plain
 from segplan.model.measure import Measure
 from segplan.model.targets import Direction
-from segplan.wording.lexicon import lexicon
+from segplan.wording.lexicon import Lexicon
 from segplan.wording.quantities import quantities
+from segplan.wording.ranges import level_of_range
 from segplan.wording.result import Kind as QuantityKind
 from segplan.wording.small_words import listed, numerals
 from segplan.wording.word import Word
@@ -42,7 +43,7 @@ class _Quantity(NamedTuple):
 
 def number_changes(before: str, after: str, judged: Judged) -> Iterator[Verdict]:
     """Give a verdict for each number that is gone, new, or another for the same thing."""
-    old, new = _quantities(before), _quantities(after)
+    old, new = (_quantities(text, judged.names.lexicon) for text in (before, after))
     for one in list(old):
         same = next((other for other in new if _is_same_number(one, other)), None)
         if same is not None:
@@ -85,25 +86,27 @@ def _is_same_number(one: _Quantity, other: _Quantity) -> bool:
     return is_same_value and one.thing == other.thing
 
 
-def _quantities(text: str) -> list[_Quantity]:
+def _quantities(text: str, known: Lexicon) -> list[_Quantity]:
     """Give the numbers of a text; that it promises something for all is told by itself."""
-    words = split_words(text, lexicon())
+    words = split_words(text, known)
     counted = (one for one in quantities(words, owned=True) if one.kind is not QuantityKind.ALL)
     return [_quantity(text, words, one.start, one.end) for one in counted]
 
 
 def _quantity(text: str, words: list[Word], start: int, end: int) -> _Quantity:
-    counted = start
+    level = level_of_range(words, start, end)
+    counted = level
     while counted < end and (words[counted].text[0].isdigit() or words[counted].text in _NUMERALS):
         counted += 1
     thing = words[end - 1].text if counted < end else ""
     near = [word.text for word in words[max(0, start - 2) : start]]
     before = set(near[-1:]) | ({"upp"} & set(near))
     is_up_to = {"upp", "till"} <= before
-    first = start - 2 if is_up_to else start - 1 if before & (_VAGUE - {"till"} | _AT_LEAST) else start
+    is_told_before = level > start or before & (_VAGUE - {"till"} | _AT_LEAST)
+    first = start - 2 if is_up_to else start - 1 if is_told_before else start
     return _Quantity(
         text[words[first].start : words[end - 1].end],
-        _value([word.text for word in words[start:counted]]),
+        _value([word.text for word in words[level:counted]]),
         "%" if thing.startswith(("%", "procent")) else thing[:_STEM],
         bool(before & _AT_MOST),
         2 if before & _AT_LEAST else 0 if before & (_VAGUE - {"till"}) or is_up_to else 1,

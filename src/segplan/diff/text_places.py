@@ -11,7 +11,7 @@ from segplan.diff.listing import listed_names
 from segplan.diff.names import Names
 from segplan.diff.subjects import Subject
 from segplan.diff.words import Mark, WordPiece
-from segplan.wording.lexicon import lexicon
+from segplan.wording.lexicon import Lexicon
 from segplan.wording.stems import stem
 from segplan.wording.words import split_words
 
@@ -41,7 +41,7 @@ def coverage_changes(before: str, after: str, judged: Judged) -> Iterator[Verdic
     That nothing is said tells something only where the text is otherwise much the same.
     """
     is_alike = _is_alike(judged.difference.words)
-    old, new = _Coverage.of(before), _Coverage.of(after)
+    old, new = (_Coverage.of(text, judged.names.lexicon) for text in (before, after))
     gone, come = old.lost_in(new, is_alike=is_alike), new.lost_in(old, is_alike=is_alike)
     if bool(gone) == bool(come):
         return
@@ -57,9 +57,9 @@ class _Coverage(NamedTuple):
     stems: frozenset[str]
 
     @classmethod
-    def of(cls, text: str) -> "_Coverage":
+    def of(cls, text: str, known: Lexicon) -> "_Coverage":
         """Look for alla and samtliga, några and vissa, and the word after them."""
-        words = [word.text for word in split_words(text, lexicon())]
+        words = [word.text for word in split_words(text, known)]
         pairs = [(one, other) for one, other in pairwise(words) if other.isalpha()]
         every = {stem(other): f"{one} {other}" for one, other in pairs if one in _ALL}
         some = frozenset(stem(other) for one, other in pairs if one in _SOME)

@@ -1,9 +1,13 @@
 """Last days that a text names: put off, brought forward, gone or new."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
 from segplan.diff.judging import Judged, Verdict
+from segplan.diff.judging_time import moved
 from segplan.diff.kinds import Kind
 from segplan.diff.subjects import Subject
 from segplan.swedish import MONTHS
@@ -16,31 +20,53 @@ _DATE = re.compile(
 )
 
 
-def time_changes(before: str, after: str, _judged: Judged) -> Iterator[Verdict]:
+class _Day(NamedTuple):
+    """A day that a text names, and its words."""
+
+    day: date
+    words: str
+
+
+def time_changes(before: str, after: str, judged: Judged) -> Iterator[Verdict]:
     """Give the verdict on the last day of a text: another date, or one that only one of the versions has."""
-    old, new = _dates(before), _dates(after)
+    names = judged.names
+    old, new = _last(before, names.before.year), _last(after, names.after.year)
     if old and new:
-        if old[-1][0] != new[-1][0]:
-            yield _verdict(new[-1][0] > old[-1][0], old[-1][1], new[-1][1])
-    elif old and not analyse(after).time_limits:
-        yield _verdict(True, old[-1][1], None)
-    elif new and not analyse(before).time_limits:
-        yield _verdict(False, None, new[-1][1])
+        if old.day != new.day:
+            yield _told(moved(old.day, new.day, judged), old, new)
+    elif (old and not analyse(after, names.lexicon).time_limits) or (
+        new and not analyse(before, names.lexicon).time_limits
+    ):
+        yield _told(Verdict(Kind.DEADLINE_LATER if old else Kind.DEADLINE_EARLIER), old, new)
 
 
-def _verdict(is_later: bool, before: str | None, after: str | None) -> Verdict:
-    kind = Kind.DEADLINE_LATER if is_later else Kind.DEADLINE_EARLIER
-    return Verdict(kind, subject=Subject.TIME_IN_TEXT, shown=(before, after))
+def _told(verdict: Verdict, old: _Day | None, new: _Day | None) -> Verdict:
+    return verdict._replace(
+        subject=Subject.TIME_IN_TEXT, shown=(old.words if old else None, new.words if new else None)
+    )
 
 
-def _dates(text: str) -> list[tuple[tuple[int, int, int], str]]:
-    """Give the days and months of a text with their words, the last day last. A year that is not told is 0."""
-    found = [(_key(match), match[0]) for match in _DATE.finditer(text)]
-    return sorted(found) if len({bool(key[0]) for key, _ in found}) == 1 else []
+def _last(text: str, year: int) -> _Day | None:
+    """Give the last day of a text, in which a year that is not told is the plan's own.
+
+    Nothing for a text where only some days have a year, since which year the others are of nobody can know.
+    """
+    found = list(_DATE.finditer(text))
+    if len({bool(match["iso"] or match["year"]) for match in found}) > 1:
+        return None
+    days = (_Day(day, match[0]) for match in found if (day := _day(match, year)) is not None)
+    return max(days, default=None)
 
 
-def _key(match: re.Match[str]) -> tuple[int, int, int]:
+def _day(match: re.Match[str], year: int) -> date | None:
+    """Give a day that a text names; a month as a whole is its last day, and 31 June no day at all."""
     if match["iso"]:
-        year, month, day = (int(part) for part in match["iso"].split("-"))
-        return year, month, day
-    return int(match["year"] or 0), MONTHS.index(match["month"].lower()) + 1, int(match["day"] or 31)
+        told = tuple(int(part) for part in match["iso"].split("-"))
+    else:
+        month = MONTHS.index(match["month"].lower()) + 1
+        told_year = int(match["year"] or year)
+        told = told_year, month, int(match["day"] or monthrange(told_year, month)[1])
+    try:
+        return date(*told)
+    except ValueError:
+        return None

@@ -1,36 +1,34 @@
 """The letter that informs one board of the plan and of what is asked of the board, as a draft."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.board_tables import board_decisions, board_measures, share_sentences
 from segplan.documents.parts.boards import BoardShare, boards_of
 from segplan.documents.parts.drafts import draft_front
-from segplan.documents.parts.front import Front
+from segplan.documents.parts.example_notes import example_note
+from segplan.documents.parts.front import Front, registry_numbers
 from segplan.documents.parts.matter import (
     adoption_sentence,
-    area_lines,
     asked_board,
     noting,
     noting_sentence,
-    since_last_sentences,
     size_sentence,
 )
-from segplan.documents.parts.measure_entry import marked_heading, measure_number, numbered
-from segplan.documents.parts.names import NOT_GIVEN, Names
-from segplan.documents.parts.notices import counted_note
+from segplan.documents.parts.names import Names
+from segplan.documents.parts.notices import DECISIONS_ARE_REAL
 from segplan.documents.parts.owners import organisation_code
 from segplan.documents.parts.provenance import provenance
-from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.sender import paper_facts, signature_lines
-from segplan.documents.parts.sources import SourceLine, source_list
-from segplan.documents.parts.status import status_text
-from segplan.documents.parts.table import Column, Fact, Table, cells
-from segplan.documents.parts.targets import due, when_or_unknown
+from segplan.documents.parts.since_last import since_last_sentences
+from segplan.documents.parts.sources import SourceLine
+from segplan.documents.parts.standing import codetermination
+from segplan.documents.parts.table import Fact, Table, facts
 from segplan.documents.subject import NotPossible, Scope, Subject, Subjects
-from segplan.model.measure import Measure
-from segplan.model.values import known
-from segplan.swedish import capitalised, counted, genitive, paragraphs, sentence, uncapitalised
+from segplan.model.origin_count import holds_examples
+from segplan.model.plan import Plan
+from segplan.swedish import genitive, paragraphs, sentence, uncapitalised
 
 
 @dataclass(frozen=True)
@@ -43,13 +41,13 @@ class BoardContext:
     matter: tuple[str, ...]
     noted: str
     noted_points: tuple[str, ...]
-    size: str
-    areas: tuple[str, ...]
-    since_last: tuple[str, ...]
+    share: tuple[str, ...]
     counted_note: str
-    share: str
     measures: Table | None
     decisions: Table | None
+    since_last: tuple[str, ...]
+    background: tuple[str, ...]
+    papers: tuple[str, ...]
     codetermination: tuple[str, ...]
     sender: tuple[str, ...]
     sources: tuple[SourceLine, ...]
@@ -70,6 +68,7 @@ def each_board(material: Material) -> Subjects:
     summary="Utkast till tjänsteskrivelse till en nämnd: information om planen och nämndens egna åtgärder.",
     template="board_information/document.j2.html",
     filed=False,
+    is_draft=True,
     subjects=each_board,
 )
 def board_information(material: Material) -> BoardContext:
@@ -78,69 +77,47 @@ def board_information(material: Material) -> BoardContext:
     assert material.subject is not None
     wanted = material.subject.identifier
     board = next(one for one in boards_of(plan, names) if one.code == wanted)
+    noted = noting(plan)
     return BoardContext(
         front=_front(material, names, board),
         heading=f"Förslag till {genitive(uncapitalised(board.name))} beslut",
         proposal=("Informationen noteras.",),
-        matter=(adoption_sentence(plan), *paragraphs(plan.background), *paragraphs(plan.purpose)),
-        noted=noting_sentence(plan, names),
-        noted_points=tuple(sentence(one) for one in noted.points) if (noted := noting(plan)) else (),
-        size=size_sentence(plan),
-        areas=area_lines(plan),
-        since_last=since_last_sentences(material),
-        counted_note=counted_note(plan),
-        share=_share(plan.measures, board),
-        measures=_measures(board, names),
-        decisions=_decisions(board),
-        codetermination=paragraphs(plan.case.codetermination if plan.case else None) or (f"{NOT_GIVEN} i ärendet.",),
+        matter=(f"{adoption_sentence(plan)} {size_sentence(plan)}",),
+        noted=noting_sentence(plan),
+        noted_points=tuple(sentence(one) for one in noted.points) if noted else (),
+        share=share_sentences(board, names),
+        counted_note=_notes(plan),
+        measures=board_measures(board, names),
+        decisions=board_decisions(board),
+        since_last=since_last_sentences(material)[-1:],
+        background=(*paragraphs(plan.background), *paragraphs(plan.purpose)),
+        papers=(plan.title, *((f"{names.citation(noted.source)}",) if noted and noted.source else ())),
+        codetermination=codetermination(material),
         sender=signature_lines(material, names),
-        # Last of all that cites, since it lists what has been cited.
-        sources=source_list(names),
-        provenance=provenance(material),
+        # The minutes are all that is cited, and stand among the papers.
+        sources=(),
+        provenance=provenance(material, case_is_told=True),
     )
+
+
+def _notes(plan: Plan) -> str:
+    """That figures are counted among invented measures, and that the decisions are the municipality's own."""
+    return " ".join(filter(None, (DECISIONS_ARE_REAL if holds_examples(plan) else "", example_note(plan))))
 
 
 def _front(material: Material, names: Names, board: BoardShare) -> Front:
+    """The front: the number that the case has is that of the board that the plan went to, and not this board's."""
     plan = material.plan
-    return draft_front(
+    before = paper_facts(material, names, "Till", board.name)
+    numbers = facts(
+        ("Diarienummer", "Fylls i av registratorn."),
+        ("Planens diarienummer", ", ".join(registry_numbers(material))),
+    )
+    front = draft_front(
         material,
         f"{plan.title}, information till {uncapitalised(board.name)}",
         "tjänsteskrivelse",
-        paper_facts(material, names, "Till", board.name),
+        (*(one for one in before if one.term != "Diarienummer"), *numbers),
         material.day,
     )
-
-
-def _share(measures: tuple[Measure, ...], board: BoardShare) -> str:
-    said = f"{capitalised(board.name)} svarar för {counted(len(board.measures), 'åtgärd', 'åtgärder')} i planen"
-    waiting = len(board.deciding)
-    decides = f" och ska besluta i {counted(waiting, 'åtgärd', 'åtgärder')}" if waiting else ""
-    return f"{said}{decides}. Planen har {counted(len(measures), 'åtgärd', 'åtgärder')} i allt."
-
-
-def _measures(board: BoardShare, names: Names) -> Table | None:
-    columns = (
-        Column("Nr", 1),
-        Column("Åtgärd", 5),
-        Column("Förvaltning", 4),
-        Column("Till när", 3),
-        Column("Status", 3),
-    )
-    rows = tuple(
-        cells(measure_number(one), marked_heading(one), owner_short(one, names), due(one), status_text(one))
-        for one in board.measures
-    )
-    return Table("Nämndens åtgärder", columns, rows) if rows else None
-
-
-def _decisions(board: BoardShare) -> Table | None:
-    """What the board is to decide: by when, on what basis, and what follows."""
-    rows = []
-    for one in board.deciding:
-        point = one.decision_point
-        until = when_or_unknown(point.due) if point else ""
-        basis = (known(point.basis) or "") if point else ""
-        following = (known(point.next_step) or "") if point else ""
-        rows.append(cells(numbered(one), until, capitalised(basis), capitalised(following)))
-    columns = (Column("Åtgärd", 5), Column("Senast", 2), Column("Underlag", 4), Column("Nästa steg", 4))
-    return Table("Beslut som nämnden ska fatta", columns, tuple(rows)) if rows else None
+    return replace(front, registry_number="")

@@ -1,9 +1,11 @@
 """From a plan to finished documents: path → bytes, and nothing is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from segplan.documents.document_set import DocumentSet, SetDocument, Way
 from segplan.documents.kind import Context, DocumentKind
+from segplan.documents.links import check_links_between
 from segplan.documents.material import Material
 from segplan.documents.naming import distinct_names
 from segplan.documents.outputs.format import OutputFormat
@@ -21,22 +23,48 @@ class PlannedDocument:
     material: Material
     stem: str
 
+    def formats(self, chosen: Iterable[OutputFormat]) -> tuple[OutputFormat, ...]:
+        """Give those of the chosen formats that the kind makes sense in."""
+        return tuple(one for one in chosen if not self.kind.formats or one.name in self.kind.formats)
+
 
 def build(
     material: Material, kinds: Iterable[DocumentKind], formats: Iterable[OutputFormat], templates: Templates
 ) -> dict[str, bytes]:
-    """Give the documents of a plan by file name, such as `atgardsplan-2023.html`.
+    """Give the documents of a plan by file name, such as `atgardsplan-2023.html`, with links between them.
 
     The same input gives the same bytes on every machine. Raises `TemplateError` when a template
     is wrong.
     """
     chosen = tuple(formats)
-    return {
-        name: content
-        for kind in kinds
-        for one in plan_documents(material, kind)
-        for name, content in write_document(one, chosen, templates)
-    }
+    planned = together([one for kind in kinds for one in plan_documents(material, kind)], chosen)
+    return {name: content for one in planned for name, content in write_document(one, chosen, templates)}
+
+
+def together(planned: Sequence[PlannedDocument], formats: Iterable[OutputFormat]) -> tuple[PlannedDocument, ...]:
+    """Give the same documents, each with the knowledge of those that are written with it, so that it leads to them.
+
+    One that makes sense in none of the formats is left out.
+    """
+    chosen = tuple(formats)
+    written = [(one, one.formats(chosen)) for one in planned if one.formats(chosen)]
+    documents = DocumentSet(tuple(_described(one, [each.name for each in its]) for one, its in written))
+    return tuple(replace(one, material=replace(one.material, documents=documents)) for one, _ in written)
+
+
+def _described(planned: PlannedDocument, formats: Iterable[str]) -> SetDocument:
+    kind, subject = planned.kind, planned.material.subject
+    assert subject is not None
+    return SetDocument(
+        kind.name,
+        kind.summary,
+        kind.is_draft,
+        subject.plan.year,
+        subject.identifier,
+        subject.name,
+        planned.stem,
+        tuple(formats),
+    )
 
 
 def plan_documents(material: Material, kind: DocumentKind) -> tuple[PlannedDocument, ...]:
@@ -51,16 +79,22 @@ def plan_documents(material: Material, kind: DocumentKind) -> tuple[PlannedDocum
             for subject, about in zip(subjects, abouts, strict=True)
         ]
     )
-    return tuple(PlannedDocument(kind, about, name) for about, name in zip(abouts, names, strict=True))
+    return tuple(PlannedDocument(kind, about, kind.stem or name) for about, name in zip(abouts, names, strict=True))
 
 
 def write_document(
     planned: PlannedDocument, formats: Iterable[OutputFormat], templates: Templates
 ) -> Iterator[tuple[str, bytes]]:
     """Give one document in each format, as file names with bytes. Raises `TemplateError` when a template is wrong."""
-    made = make_document(planned.kind, planned.material, templates)
-    for one in formats:
+    chosen = planned.formats(formats)
+    made = replace(make_document(planned.kind, planned.material, templates), files=_files(planned))
+    for one in chosen:
         yield f"{planned.stem}.{one.name}", one.write(made)
+
+
+def _files(planned: PlannedDocument) -> tuple[Way, ...]:
+    """The document in the other formats that it is written in, when it is written with others."""
+    return next((one.files for one in planned.material.documents.documents if one.stem == planned.stem), ())
 
 
 def make_document(kind: DocumentKind, material: Material, templates: Templates) -> Document:
@@ -71,6 +105,7 @@ def make_document(kind: DocumentKind, material: Material, templates: Templates) 
 def document_of(context: Context, material: Material, template: str, templates: Templates) -> Document:
     """Give the document that a template makes of a context. Raises `TemplateError` when the template is wrong."""
     body = read_tree(templates.render(template, context), template)
+    check_links_between(body, material.documents)
     front = context.front
     letterhead = material.letterhead
     return Document(
@@ -85,4 +120,5 @@ def document_of(context: Context, material: Material, template: str, templates: 
         day=front.day,
         stamp=front.day or material.plan.period[0],
         letterhead=replace(letterhead, coat_of_arms=None) if front.warning else letterhead,
+        trail=front.trail,
     )

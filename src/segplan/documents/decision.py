@@ -13,13 +13,13 @@ from segplan.documents.parts.matter import (
     board_decision,
     case_note,
     decision_heading,
-    since_last_sentences,
     size_sentence,
 )
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sender import paper_facts, signature_lines
+from segplan.documents.parts.since_last import since_last_sentences
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.standing import StandingSection, standing_sections
 from segplan.documents.parts.table import Fact
@@ -37,11 +37,13 @@ class DecisionContext:
     points: tuple[str, ...]
     note: str
     matter: tuple[str, ...]
-    size: str
-    areas: tuple[str, ...]
     since_last: tuple[str, ...]
     counted_note: str
+    background: tuple[str, ...]
+    legs: tuple[str, ...]
+    areas: tuple[str, ...]
     standing: tuple[StandingSection, ...]
+    papers: tuple[str, ...]
     sender: tuple[str, ...]
     recipients: tuple[str, ...]
     sources: tuple[SourceLine, ...]
@@ -61,6 +63,7 @@ def with_adoption(material: Material) -> Subjects:
     summary="Utkast till beslutet att fastställa planen, till exempel kommundirektörens beslut.",
     template="decision/document.j2.html",
     filed=False,
+    is_draft=True,
     subjects=with_adoption,
 )
 def decision(material: Material) -> DecisionContext:
@@ -83,15 +86,17 @@ def decision(material: Material) -> DecisionContext:
         heading=heading,
         points=tuple(sentence(one) for one in adopted.points) or (f"{plan.title} fastställs.",),
         note=case_note(plan, adopted, names),
-        matter=(*paragraphs(plan.background), *paragraphs(plan.purpose)),
-        size=size_sentence(plan),
-        areas=area_lines(plan),
+        matter=(size_sentence(plan),),
         since_last=since_last_sentences(material),
         counted_note=counted_note(plan),
+        background=(*paragraphs(plan.background), *paragraphs(plan.purpose)),
+        legs=tuple(sentence(leg.description) for leg in plan.legs),
+        areas=area_lines(plan),
         standing=standing_sections(material),
+        papers=(plan.title,),
         sender=signature_lines(material, names, function=maker),
         recipients=recipient_lines(plan.case, names) if board_decision(plan) is adopted else (),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )

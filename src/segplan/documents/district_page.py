@@ -1,41 +1,36 @@
 """A district on a page of its own, in plain language: what the municipality does there and how it goes."""
 
-from collections import Counter
 from dataclasses import dataclass
 
+from segplan.documents.document_set import Way
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.contact import contact_lines
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import numbered
+from segplan.documents.parts.measure_entry import mark_note, marked_number, numbered
 from segplan.documents.parts.names import Names
+from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.origin import origin_line
 from segplan.documents.parts.places import district_of, each_district, measures_around, measures_in
-from segplan.documents.parts.plain_words import state_sentence, what_lines, when_lines, who_lines
+from segplan.documents.parts.plain_outcome import counts_sentence, state_sentence
+from segplan.documents.parts.plain_words import what_lines, when_lines, who_lines
 from segplan.documents.parts.promise import promised_since
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sources import SourceLine, source_list
-from segplan.documents.parts.status import label_of
 from segplan.documents.parts.table import Fact, facts
-from segplan.model.followup import Label
+from segplan.documents.parts.ways import from_district, measure_page
 from segplan.model.measure import Measure
 from segplan.model.registers.geography import GeographicPlace
-from segplan.swedish import counted, in_sentence, listed, number
-
-_GOING = {
-    Label.DONE: ("är genomförd", "är genomförda"),
-    Label.ONGOING: ("pågår", "pågår"),
-    Label.NOT_DONE: ("är inte genomförd", "är inte genomförda"),
-    Label.NOT_REPORTED: ("saknar rapport", "saknar rapport"),
-}
+from segplan.swedish import counted, in_sentence
 
 
 @dataclass(frozen=True)
 class PlainMeasure:
     """A measure in plain words, in short."""
 
-    heading: str
+    heading: Way
     origin: str
-    lines: tuple[str, ...]
+    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True)
@@ -44,8 +39,11 @@ class DistrictPageContext:
 
     front: Front
     summary: tuple[str, ...]
+    note: str
     measures: tuple[PlainMeasure, ...]
-    around: tuple[str, ...]
+    around: tuple[Way, ...]
+    read_more: tuple[Way, ...]
+    contact: tuple[Way, ...]
     sources: tuple[SourceLine, ...]
     provenance: tuple[Fact, ...]
 
@@ -71,9 +69,12 @@ def district_page(material: Material) -> DistrictPageContext:
             block=facts(("Plan", plan.title), ("Stadsdel", place.name), ("Kommun", plan.municipality)),
             day=material.reported_day,
         ),
+        note=f"{counted_note(plan)} {mark_note(plan)}".strip(),
         summary=_summary(material, place, own),
         measures=tuple(_measure(material, one, names) for one in own),
-        around=tuple(numbered(one) for one in around),
+        around=tuple(Way(marked_number(one), measure_page(material, one)) for one in around),
+        read_more=from_district(material, place.identifier, place.name),
+        contact=contact_lines(material),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
         provenance=provenance(material),
@@ -84,21 +85,19 @@ def _summary(material: Material, place: GeographicPlace, own: tuple[Measure, ...
     plan = material.plan
     if not own:
         return (f"Planen för {plan.year} har ingen åtgärd som gäller just {place.name}.",)
-    counts = Counter(label_of(one) for one in own)
     said = f"Planen för {plan.year} har {counted(len(own), 'åtgärd', 'åtgärder')} som gäller {place.name}."
-    going = [f"{number(counts[label])} {_GOING[label][counts[label] != 1]}" for label in Label if counts[label]]
-    return (f"{said} {listed(going)}.",)
+    return (f"{said} {counts_sentence(own)}",)
 
 
 def _measure(material: Material, measure: Measure, names: Names) -> PlainMeasure:
     return PlainMeasure(
-        heading=numbered(measure),
+        heading=Way(numbered(measure), measure_page(material, measure)),
         origin=origin_line(measure.origin, names),
-        lines=(
-            what_lines(measure)[0],
-            " ".join(who_lines(measure, names)),
-            " ".join(when_lines(measure)),
-            state_sentence(measure),
-            promised_since(material, measure),
+        facts=facts(
+            ("Vad", what_lines(measure)[0]),
+            ("Vem", " ".join(who_lines(measure, names))),
+            ("När", " ".join(when_lines(measure))),
+            ("Hur det går", state_sentence(measure)),
+            ("Lovat", promised_since(material, measure)),
         ),
     )

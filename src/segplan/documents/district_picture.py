@@ -1,16 +1,18 @@
 """A district's picture: what is known of it, its problems and indicators, and the measures for it."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.approaches import UNTOLD, kind_of
 from segplan.documents.parts.coverage import short_names
+from segplan.documents.parts.example_notes import example_note
 from segplan.documents.parts.front import Front, make_front
 from segplan.documents.parts.indicator_values import indicator_table
 from segplan.documents.parts.measure_entry import APPROACH, marked_heading, measure_number
 from segplan.documents.parts.names import Names
-from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.origin import origin_line
 from segplan.documents.parts.places import (
     district_of,
@@ -23,12 +25,15 @@ from segplan.documents.parts.places import (
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.sources import SourceLine, source_list
-from segplan.documents.parts.status import status_text
+from segplan.documents.parts.status import label_of, labels_told, status_text
 from segplan.documents.parts.table import Column, Fact, Table, cells, facts, total_cells
-from segplan.model.measure import Measure
+from segplan.model.followup import Label
+from segplan.model.measure import ApproachKind, Measure
 from segplan.model.registers.geography import GeographicPlace, Picture
 from segplan.model.registers.problems import ProblemEntry
-from segplan.swedish import counted, in_sentence, number, paragraphs
+from segplan.swedish import capitalised, in_prose, in_sentence, listed, number, paragraphs, quoted, spelled
+
+_UNANSWERED = "Ingen åtgärd i stadsdelen svarar mot problemet."
 
 _EXISTS = {True: "Finns, men texten är inte registrerad här.", False: "Saknas.", None: ""}
 
@@ -81,8 +86,8 @@ def district_picture(material: Material) -> DistrictContext:
             description=f"Nulägesbild för {place.name}.",
             day=material.reported_day,
         ),
-        summary=_summary(place, own, around, problems),
-        counted_note=counted_note(material.plan),
+        summary=tuple(_summary(place, own, around, problems)),
+        counted_note=example_note(material.plan),
         pictures=_pictures(place, names),
         remark=paragraphs(place.remark),
         problems=tuple(_problem(one, own, names) for one in problems),
@@ -92,7 +97,7 @@ def district_picture(material: Material) -> DistrictContext:
         approaches=_approaches(own, around),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
 
 
@@ -101,24 +106,38 @@ def _summary(
     own: tuple[Measure, ...],
     around: tuple[Measure, ...],
     problems: tuple[ProblemEntry, ...],
-) -> tuple[str, ...]:
-    said = f"{counted(len(own), 'åtgärd', 'åtgärder')} i planen gäller {place.name}"
-    said += f", och {number(len(around))} gäller ett större område som {place.name} ligger i." if around else "."
-    return (
-        f"{said} {counted(len(problems), 'problem är registrerat', 'problem är registrerade')} för stadsdelen eller för"
-        " åtgärderna.",
-        "En nulägesbild beskriver läget. En målbild säger hur det ska bli, en lägesbild vad som händer just nu och en"
-        " problembild vad som är problemet.",
-    )
+) -> Iterator[str]:
+    """How many measures there are and how they went, what they aim at, and which problems they leave."""
+    said = f"{place.name} har {in_prose(len(own), 'egen åtgärd', 'egna åtgärder')} i planen"
+    yield said + (f" och ligger i områden som ytterligare {spelled(len(around))} gäller." if around else ".")
+    if any(label_of(one) is not Label.NOT_REPORTED for one in own):
+        yield f"Av de egna åtgärderna har {labels_told(own)}."
+    if own:
+        kinds = Counter(map(kind_of, own))
+        causes, consequences = (_amount(kinds[one]) for one in (ApproachKind.COUNTERACT, ApproachKind.COMPENSATE))
+        yield f"Mot orsaker riktar sig {causes} av dem och mot verkningar {consequences}."
+    answered = {problem for one in own for problem in one.problems}
+    bare = [quoted(one.heading) for one in problems if one.identifier not in answered]
+    if problems:
+        left = f" Ingen av de egna åtgärderna svarar mot {listed(bare, 'eller')}." if bare else ""
+        yield f"Underlaget tar upp {in_prose(len(problems), 'problem', 'problem', neuter=True)}.{left}"
+
+
+def _amount(count: int) -> str:
+    return number(count) if count > 1 else spelled(count)
 
 
 def _pictures(place: GeographicPlace, names: Names) -> tuple[Fact, ...]:
-    return facts(
-        ("Nulägesbild", _picture(place.present_state, names)),
-        ("Målbild", _picture(place.vision, names)),
-        ("Lägesbild", _picture(place.situation, names)),
-        ("Problembild", _picture(place.problem_picture, names)),
-    )
+    """The four pictures of a district; those of which the same is told stand together."""
+    said: dict[tuple[str, ...], list[str]] = {}
+    for name, picture in (
+        ("Nulägesbild", place.present_state),
+        ("Målbild", place.vision),
+        ("Lägesbild", place.situation),
+        ("Problembild", place.problem_picture),
+    ):
+        said.setdefault(_picture(picture, names), []).append(name)
+    return facts(*((capitalised(listed(map(str.lower, together))), lines) for lines, together in said.items()))
 
 
 def _picture(picture: Picture | None, names: Names) -> tuple[str, ...]:
@@ -131,16 +150,19 @@ def _picture(picture: Picture | None, names: Names) -> tuple[str, ...]:
 
 def _problem(problem: ProblemEntry, own: tuple[Measure, ...], names: Names) -> ProblemPart:
     answering = tuple(one for one in own if problem.identifier in one.problems)
-    kinds = Counter(one.approach.kind if one.approach else None for one in answering)
-    approaches = tuple(f"{words}: {number(kinds[kind])}" for kind, words in APPROACH.items() if kinds[kind])
+    kinds = Counter(map(kind_of, answering))
+    approaches = listed(
+        f"{spelled(kinds[kind])} {words.lower()}"
+        for kind, words in (*APPROACH.items(), (None, "saknar uppgift om ansats"))
+        if kinds[kind]
+    )
     return ProblemPart(
         heading=problem.heading,
         origin=origin_line(problem.origin, names),
         description=paragraphs(problem.description),
         facts=facts(
-            ("Åtgärder här", short_names(answering) or "Ingen åtgärd i stadsdelen svarar mot problemet."),
-            ("Ansats", approaches),
-            ("Visas av", tuple(names.indicator(one) for one in problem.indicators)),
+            ("Åtgärder här", f"{short_names(answering)} ({approaches})." if answering else _UNANSWERED),
+            ("Visas av", "; ".join(names.indicator(one) for one in problem.indicators)),
             ("Källa", f"{names.citation(problem.source)}." if problem.source else ""),
         ),
     )
@@ -187,9 +209,9 @@ def _approaches(own: tuple[Measure, ...], around: tuple[Measure, ...]) -> Table 
     """How many measures aim at causes and how many at consequences, here and in what lies around."""
     if not own and not around:
         return None
-    here, there = (Counter(one.approach.kind if one.approach else None for one in group) for group in (own, around))
+    here, there = (Counter(map(kind_of, group)) for group in (own, around))
     rows = [cells(words, number(here[kind]), number(there[kind])) for kind, words in APPROACH.items()]
-    rows.append(cells("Inte angiven eller inte känd", number(here[None]), number(there[None])))
+    rows.append(cells(UNTOLD, number(here[None]), number(there[None])))
     rows.append(total_cells("Alla", number(len(own)), number(len(around))))
     columns = (Column("Ansats", 5), Column("I stadsdelen", 2, True), Column("I större områden", 2, True))
     return Table("Orsaker och verkningar", columns, tuple(rows))

@@ -1,33 +1,35 @@
 """The basis for evaluating the plan as a whole: what it aims at, what it covers, and how it went."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.approaches import approach_by_area, approach_by_label, kind_of, measure_key
 from segplan.documents.parts.charts import coverage_figure, indicator_figures
 from segplan.documents.parts.coverage import (
-    approach_by_area,
-    approach_reasons,
     covered_problems,
-    goal_table,
     holes,
     problem_by_area,
+    problem_by_area_and_district,
     problem_by_district,
     problem_by_label,
 )
+from segplan.documents.parts.example_notes import example_note
 from segplan.documents.parts.figure import Figure
 from segplan.documents.parts.front import Front, make_front
+from segplan.documents.parts.goals import goal_indicators, goal_tables
 from segplan.documents.parts.indicator_values import indicator_table
 from segplan.documents.parts.names import Names
-from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.status import label_sentences
 from segplan.documents.parts.table import Column, Fact, Table, cells
 from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.model.measure import ApproachKind
-from segplan.swedish import counted, in_sentence, number, sentence, share
+from segplan.model.target_reached import is_target_reached
+from segplan.swedish import counted, in_prose, in_sentence, number, sentence, share, spelled
 
 
 @dataclass(frozen=True)
@@ -37,14 +39,16 @@ class EvaluationContext:
     front: Front
     summary: tuple[str, ...]
     counted_note: str
-    goals: Table | None
+    goals: tuple[Table, ...]
+    by_label: Table | None
+    by_place: Table | None
     by_area: Figure | None
     by_district: Figure | None
-    by_label: Table | None
     holes: tuple[str, ...]
     approaches: Table
+    outcomes: Table
     legs: Table | None
-    reasons: Table | None
+    measures: Table
     indicators: Table | None
     trends: tuple[Figure, ...]
     sources: tuple[SourceLine, ...]
@@ -75,21 +79,23 @@ def evaluation(material: Material) -> EvaluationContext:
             "utvärderingsunderlag",
             day=material.reported_day,
         ),
-        summary=(*_balance(material), *label_sentences(plan)),
-        counted_note=counted_note(material.plan),
-        goals=goal_table(material, names),
+        summary=tuple(_summary(material)),
+        counted_note=example_note(material.plan),
+        goals=goal_tables(material, names),
+        by_label=problem_by_label(material, names),
+        by_place=problem_by_area_and_district(material, names),
         by_area=coverage_figure(problem_by_area(material, names), sums=1),
         by_district=coverage_figure(problem_by_district(material, names)),
-        by_label=problem_by_label(material, names),
         holes=holes(material, names),
         approaches=approach_by_area(material),
+        outcomes=approach_by_label(material),
         legs=_legs(material),
-        reasons=approach_reasons(material),
+        measures=measure_key(material),
         indicators=indicator_table(material, _indicators(material), names),
         trends=_trends(material, names),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
 
 
@@ -108,16 +114,65 @@ def _trends(material: Material, names: Names) -> tuple[Figure, ...]:
     return indicator_figures((known[one] for one in _indicators(material) if one in known), names)
 
 
-def _balance(material: Material) -> tuple[str, ...]:
+def _summary(material: Material) -> Iterator[str]:
+    """What the tables say in short: how it went, what the plan aims at, and what it leaves without measures."""
+    yield " ".join(label_sentences(material.plan))
+    yield from filter(
+        None, (_reached(material), _balance(material), _goal_coverage(material), _problem_coverage(material))
+    )
+
+
+def _reached(material: Material) -> str:
+    """How many of the measures with a target and a reported outcome have reached it."""
+    judged = [
+        is_target_reached(newest.outcome, one.metric, material.registers)
+        for one in material.plan.measures
+        if one.metric is not None and (newest := one.newest_follow_up) is not None and newest.outcome is not None
+    ]
+    known = [one for one in judged if one is not None]
+    if not known:
+        return ""
+    which = in_prose(len(known), "åtgärd", "åtgärder")
+    return f"Av {which} med rapporterat utfall och ett målvärde har {spelled(sum(known))} nått målvärdet."
+
+
+def _balance(material: Material) -> str:
     """How many measures aim at causes and how many at consequences."""
-    measures = material.plan.measures
-    kinds = Counter(one.approach.kind if one.approach else None for one in measures)
+    kinds = Counter(map(kind_of, material.plan.measures))
     causes, consequences = kinds[ApproachKind.COUNTERACT], kinds[ApproachKind.COMPENSATE]
-    total = len(measures)
+    total = len(material.plan.measures)
+    others = kinds[ApproachKind.COORDINATE] + kinds[ApproachKind.KNOWLEDGE]
+    said = (
+        f"Mot orsaker riktar sig {number(causes)} av {counted(total, 'åtgärd', 'åtgärder')} ({share(causes, total)})"
+        f" och mot verkningar {number(consequences)} ({share(consequences, total)})."
+    )
+    said += f" Arbetet samordnas eller ny kunskap tas fram i {spelled(others)}." if others else ""
+    return said + (f" För {in_prose(kinds[None], 'åtgärd', 'åtgärder')} saknas uppgift." if kinds[None] else "")
+
+
+def _goal_coverage(material: Material) -> str:
+    """How many of the goals' indicators some measure is to affect."""
+    indicators = goal_indicators(material)
+    if not indicators:
+        return ""
+    affected = {indicator for one in material.plan.measures for indicator in one.indicators}
+    bare = sum(one not in affected for one in indicators)
+    said = f"Målen följs med {in_prose(len(indicators), 'indikator', 'indikatorer')}"
+    return f"{said}; {spelled(bare)} av dem har ingen åtgärd." if bare else f"{said}, som alla har minst en åtgärd."
+
+
+def _problem_coverage(material: Material) -> str:
+    """How many of the problems some measure answers to."""
+    problems = covered_problems(material)
+    if not problems:
+        return ""
+    answered = {problem for one in material.plan.measures for problem in one.problems}
+    bare = sum(one not in answered for one in problems)
+    said = f"Planen nämner eller svarar mot {in_prose(len(problems), 'problem', 'problem', neuter=True)}"
     return (
-        f"Av {counted(total, 'åtgärd', 'åtgärder')} riktar sig {number(causes)} ({share(causes, total)}) mot orsaker"
-        f" och {number(consequences)} ({share(consequences, total)}) mot verkningar. Resten samordnar arbetet, ger"
-        " kunskap eller saknar uppgift.",
+        f"{said}; {spelled(bare, neuter=True)} av dem har ingen åtgärd."
+        if bare
+        else f"{said}, alla med minst en åtgärd."
     )
 
 

@@ -1,24 +1,28 @@
 """What is filed: the list of the documents that are registered (handlingsförteckning), for programs and for people."""
 
 import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from io import StringIO
 
-from segplan.documents.build import document_of
+from segplan.documents.build import PlannedDocument, document_of, make_document
 from segplan.documents.material import Material
 from segplan.documents.outputs.pdf import pdf
-from segplan.documents.parts.front import Front, make_front
+from segplan.documents.parts.front import Front, make_front, registry_numbers
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sources import SourceLine
-from segplan.documents.parts.table import Column, Fact, Table, cells
+from segplan.documents.parts.table import Cell, Column, Fact, Table, cells
 from segplan.documents.templating import Templates
 from segplan.documents.tree import Document
-from segplan.swedish import counted, day, in_sentence
+from segplan.swedish import in_prose, in_sentence
 
 FILING_TEMPLATE = "filing/document.j2.html"
 _HEADINGS = ("Nr", "Handlingstyp", "Titel", "Datum", "Diarienummer", "Filnamn")
-_WEIGHTS = (1, 3, 6, 3, 3, 5)
+_WEIGHTS = (1, 3, 6, 3, 3, 7)
+NO_BREAK_HYPHEN = "\u2011"
+"""Keeps a date in figures on one line."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet read a text as a formula."""
 
@@ -39,12 +43,29 @@ class FiledDocument:
         return f"{self.document.title}{mark}"
 
 
+def file_document(planned: PlannedDocument, case: Material, templates: Templates) -> FiledDocument:
+    """Give a document as it is filed: PDF/A, with the registry number of the case if it has none of its own.
+
+    A document about an earlier plan, such as its follow-up, is filed in the case of the plan that it was made for.
+    Raises `TemplateError` when the template is wrong.
+    """
+    made = make_document(planned.kind, planned.material, templates)
+    made = replace(made, registry_number=made.registry_number or ", ".join(registry_numbers(case)))
+    return FiledDocument(0, f"{planned.stem}.pdf", made, pdf.write(made))
+
+
+def in_filing_order(filed: Iterable[FiledDocument]) -> list[FiledDocument]:
+    """Number documents as a registry does: by day, those of a day in the order given, and those without a day last."""
+    ordered = sorted(filed, key=lambda one: one.document.day or date.max)
+    return [replace(one, number=number) for number, one in enumerate(ordered, 1)]
+
+
 @dataclass(frozen=True)
 class FilingContext:
     """Everything that the list may show."""
 
     front: Front
-    summary: str
+    summary: tuple[str, ...]
     table: Table
     sources: tuple[SourceLine, ...]
     provenance: tuple[Fact, ...]
@@ -75,22 +96,30 @@ def as_csv(filed: Sequence[FiledDocument]) -> bytes:
 
 def _context(material: Material, filed: Sequence[FiledDocument]) -> FilingContext:
     columns = tuple(Column(title, weight) for title, weight in zip(_HEADINGS, _WEIGHTS, strict=True))
-    rows = tuple(
-        cells(
-            str(one.number),
-            one.document.kind,
-            one.title,
-            day(one.document.day) if one.document.day else "",
-            one.document.registry_number,
-            one.file_name,
-        )
-        for one in filed
-    )
+    marks = sorted({one.document.warning for one in filed})
+    rows = tuple(_row(one, one.title if len(marks) > 1 else one.document.title) for one in filed)
     title = f"Handlingsförteckning för {in_sentence(material.plan.title)}"
     return FilingContext(
-        front=make_front(material, title, "handlingsförteckning"),
-        summary=f"Förteckningen omfattar {counted(len(filed), 'handling', 'handlingar')} i PDF/A-2a.",
+        front=make_front(material, title, "handlingsförteckning", day=_day(material, filed)),
+        summary=_summary(len(filed), marks),
         table=Table("Handlingar", columns, rows),
         sources=(),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
+
+
+def _day(material: Material, filed: Sequence[FiledDocument]) -> date | None:
+    """The day of the list: the one that was asked for, or that of the newest document, which it is never older than."""
+    return material.as_of or max((one.document.day for one in filed if one.document.day), default=None)
+
+
+def _summary(count: int, marks: Sequence[str]) -> tuple[str, ...]:
+    """How many documents there are, and the mark that they all carry when it is one and the same."""
+    said = f"Förteckningen omfattar {in_prose(count, 'handling', 'handlingar')} i PDF/A-2a, i datumordning."
+    return (said, f"Alla är märkta ”{marks[0]}”.") if len(marks) == 1 and marks[0] else (said,)
+
+
+def _row(filed: FiledDocument, title: str) -> tuple[Cell, ...]:
+    made = filed.document
+    written = made.day.isoformat().replace("-", NO_BREAK_HYPHEN) if made.day else ""
+    return cells(str(filed.number), made.kind, title, written, made.registry_number, filed.file_name)

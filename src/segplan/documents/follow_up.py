@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
+from segplan.documents.parts.area_figures import area_figures
 from segplan.documents.parts.charts import status_figure
 from segplan.documents.parts.figure import Figure
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import anchor, measure_number
+from segplan.documents.parts.measure_entry import mark_note, marked_heading, measure_number
 from segplan.documents.parts.names import Names
+from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.origin import origin_line
-from segplan.documents.parts.outcomes import ongoing_measures, outcome_table
+from segplan.documents.parts.outcomes import ongoing_measures, outcome_note, outcome_table
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.remarks import ASKING, RemarkPart, remark_parts
 from segplan.documents.parts.report_entry import ReportEntry, report_entry, report_row
@@ -24,6 +26,7 @@ from segplan.documents.parts.status import (
     ongoing_table,
 )
 from segplan.documents.parts.table import Column, Fact, Table, cells
+from segplan.documents.parts.ways import anchor
 from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.model.plan import Area, Plan
 from segplan.swedish import capitalised, days, in_sentence, paragraphs, sentence
@@ -31,9 +34,10 @@ from segplan.swedish import capitalised, days, in_sentence, paragraphs, sentence
 
 @dataclass(frozen=True)
 class AreaReport:
-    """One area: its heading, its analysis, the table of its measures and the reported measures."""
+    """One area: its heading, its figures in a sentence, its analysis, the table of its measures and those reported."""
 
     heading: str
+    figures: str
     analysis: tuple[str, ...]
     table: Table | None
     measures: tuple[ReportEntry, ...]
@@ -45,6 +49,8 @@ class FollowUpContext:
 
     front: Front
     origin: str
+    counted: str
+    counted_note: str
     summary: tuple[str, ...]
     control_notice: str
     labels: Figure
@@ -52,6 +58,7 @@ class FollowUpContext:
     control: Table | None
     ongoing_measures: Table | None
     outcomes: Table | None
+    outcome_note: str
     method: tuple[str, ...]
     definitions: tuple[Fact, ...]
     areas: tuple[AreaReport, ...]
@@ -88,22 +95,25 @@ def follow_up(material: Material) -> FollowUpContext:
             material, f"Uppföljning av {in_sentence(plan.title)}", "uppföljning", day=material.reported_day
         ),
         origin=origin_line(overall.origin, names) if overall else "",
-        summary=(*paragraphs(overall.summary if overall else None), *label_sentences(plan)),
+        counted=" ".join(label_sentences(plan)),
+        counted_note=f"{counted_note(plan)} {mark_note(plan)}".strip(),
+        summary=paragraphs(overall.summary if overall else None),
         control_notice=control_notice(plan, names),
         labels=status_figure(plan),
         ongoing=ongoing_table(plan),
         control=control_table(plan, material.registers),
         ongoing_measures=ongoing_measures(plan),
         outcomes=outcome_table(plan, names),
+        outcome_note=outcome_note(plan),
         method=_method(plan, names),
         definitions=definitions(),
-        areas=tuple(_area(plan, index, area, names) for index, area in enumerate(plan.areas)),
+        areas=tuple(_area(material, index, area, names) for index, area in enumerate(plan.areas)),
         unreported=_unreported(plan, names),
         conclusions=tuple(sentence(one) for one in overall.conclusions) if overall else (),
         asked=remark_parts(material, names, ASKING),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
 
 
@@ -120,21 +130,22 @@ def _method(plan: Plan, names: Names) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _area(plan: Plan, index: int, area: Area, names: Names) -> AreaReport:
+def _area(material: Material, index: int, area: Area, names: Names) -> AreaReport:
     placed = [(anchor(index, order), one) for order, one in enumerate(area.measures)]
     columns = (
         Column("Nr", 1),
         Column("Åtgärd", 4),
         Column("Ansvarig", 3),
-        Column("Status", 2),
+        Column("Status", 3),
         Column("Resultat eller skäl i korthet", 5),
     )
     rows = tuple(report_row(one, target, names) for target, one in placed)
     return AreaReport(
-        heading=f"{capitalised(plan.area_term)} {area.number}. {area.name}",
+        heading=f"{capitalised(material.plan.area_term)} {area.number}. {area.name}",
+        figures=area_figures(area, names.registers),
         analysis=paragraphs(area.analysis),
         table=Table(f"Uppföljning inom {area.name}", columns, rows) if rows else None,
-        measures=tuple(report_entry(one, target, names) for target, one in placed if one.follow_ups),
+        measures=tuple(report_entry(material, one, target, names) for target, one in placed if one.follow_ups),
     )
 
 
@@ -142,5 +153,5 @@ def _unreported(plan: Plan, names: Names) -> Table | None:
     silent = [one for one in plan.measures if not one.follow_ups]
     if not silent:
         return None
-    rows = tuple(cells(measure_number(one), one.heading, owner_short(one, names)) for one in silent)
+    rows = tuple(cells(measure_number(one), marked_heading(one), owner_short(one, names)) for one in silent)
     return Table("Åtgärder utan rapport", (Column("Nr", 1), Column("Åtgärd", 5), Column("Ansvarig", 4)), rows)

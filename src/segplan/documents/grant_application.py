@@ -1,19 +1,22 @@
 """The application for a state grant: its activities, goals and intervals, and that nothing of it is granted."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
-from segplan.documents.parts.front import Front, make_front
+from segplan.documents.parts.front import Front
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.provenance import provenance
+from segplan.documents.parts.retold import retold_front
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.table import Cell, Column, Fact, Table, cells, facts
 from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.model.common import OriginKind
 from segplan.model.registers.grant import GrantActivity, GrantRegister, Interval
-from segplan.swedish import EN_DASH, NO_BREAK, capitalised, counted, number, paragraphs, sentence
+from segplan.model.values import known
+from segplan.swedish import EN_DASH, NO_BREAK, capitalised, counted, in_sentence, listed, number, paragraphs, sentence
 
 _NOWHERE = "Utan säker plats"
 
@@ -56,13 +59,13 @@ def grant_application(material: Material) -> GrantContext:
     names = Names(material.registers, material.plan)
     names.citation(grant.source)
     return GrantContext(
-        front=make_front(material, f"Ansökan {grant.year} om statsbidrag: aktiviteter, mål och andelar", "ansökan"),
+        front=_front(material, grant),
         standing=(
             *paragraphs(grant.status),
-            "Uppgifterna kommer ur registret över ansökan. Åtgärderna i planen ingår inte.",
+            f"Uppgifterna kommer ur registret över ansökan. Åtgärderna i {in_sentence(material.plan.title)} ingår inte.",
         ),
         purpose=paragraphs(grant.purpose),
-        about=_about(material, grant, names),
+        about=_about(material, grant),
         matrix=_matrix(grant),
         matrix_note=_matrix_note(grant),
         placements=_placements(grant),
@@ -75,19 +78,36 @@ def grant_application(material: Material) -> GrantContext:
     )
 
 
-def _about(material: Material, grant: GrantRegister, names: Names) -> tuple[Fact, ...]:
+def _front(material: Material, grant: GrantRegister) -> Front:
+    """The front with the application's own number and day, when the register of documents has them."""
+    paper = material.registers.document_by_id.get(grant.source.document)
+    number_of_case = (known(paper.registry_number) or "") if paper and paper.registry_number else ""
+    day = paper.date if paper and isinstance(paper.date, date) else None
+    missing = [what for what, told in (("datum", day), ("diarienummer", number_of_case)) if not told]
+    return retold_front(
+        material,
+        f"Ansökan {grant.year} om statsbidrag",
+        "ansökan",
+        kind="Redovisning av ansökan",
+        block=facts(
+            ("Ansökans titel", grant.title),
+            ("Ställd till", grant.recipient),
+            ("Saknas i källan", f"Ansökans {listed(missing)}." if missing else ""),
+        ),
+        registry_number=number_of_case,
+        day=day,
+    )
+
+
+def _about(material: Material, grant: GrantRegister) -> tuple[Fact, ...]:
     policies = material.registers.policies.policies if material.registers.policies else ()
     statute = next((one.title for one in policies if one.identifier == grant.statute), grant.statute or "")
     total = Decimal(grant.years) * grant.amount
     return facts(
-        ("Titel", grant.title),
-        ("Ställd till", grant.recipient),
         ("Författning", capitalised(statute)),
         ("Ram per år", f"{_kronor(grant.amount)} ({counted(grant.years, 'år', 'år')}, tillsammans {_kronor(total)})"),
         ("Ansvarig funktion", capitalised(grant.responsible)),
-        ("Parter som nämns", grant.partners),
-        ("Redovisas med", material.plan.title),
-        ("Källa", f"{names.citation(grant.source)}."),
+        ("Parter som nämns", "; ".join(grant.partners)),
     )
 
 
@@ -104,25 +124,33 @@ def _matrix(grant: GrantRegister) -> Table:
     columns_of: list[str | None] = list(dimensions)
     rows_of += [None] if any(one.area not in areas for one in grant.activities) else []
     columns_of += [None] if any(one.dimension not in dimensions for one in grant.activities) else []
-    columns = (
-        Column("Område", 3),
-        *(Column(dimensions[one] if one else _NOWHERE, 4) for one in columns_of),
-    )
     rows = tuple(
         cells(
-            areas[row] if row else _NOWHERE,
-            *(
-                "; ".join(
-                    _activity(one)
-                    for one in grant.activities
-                    if _place(one.area, areas) == row and _place(one.dimension, dimensions) == column
-                )
-                for column in columns_of
-            ),
+            areas[row] if row else _NOWHERE, *(_square(grant, row, column, areas, dimensions) for column in columns_of)
         )
         for row in rows_of
     )
+    # A column without activities needs no more room than its heading.
+    filled = [any(row[place].text != EN_DASH for row in rows) for place in range(1, len(columns_of) + 1)]
+    columns = (
+        Column("Område", 3),
+        *(
+            Column(dimensions[one] if one else _NOWHERE, 5 if has_any else 4)
+            for one, has_any in zip(columns_of, filled, strict=True)
+        ),
+    )
     return Table("Aktiviteter i ansökan, per område och dimension", columns, rows)
+
+
+def _square(
+    grant: GrantRegister, row: str | None, column: str | None, areas: dict[str, str], dimensions: dict[str, str]
+) -> str:
+    """The activities of one area and one dimension, each with its number."""
+    return " ".join(
+        f"{order}. {sentence(_activity(one))}"
+        for order, one in enumerate(grant.activities, 1)
+        if _place(one.area, areas) == row and _place(one.dimension, dimensions) == column
+    )
 
 
 def _place(identifier: str | None, known: dict[str, str]) -> str | None:
@@ -138,19 +166,33 @@ def _matrix_note(grant: GrantRegister) -> str:
     if not derived:
         return ""
     are = "är härledd" if derived == 1 else "är härledda"
+    why = _shared_reason(grant)
     return (
         f"Platsen i tabellen {are} för {number(derived)} av {counted(len(grant.activities), 'aktivitet', 'aktiviteter')}"
-        " och står inte i källan. Skälen redovisas nedan."
+        f" och står inte i källan.{f' {why}' if why else ''} Skälen redovisas nedan."
     )
+
+
+def _reasons(grant: GrantRegister) -> list[str]:
+    return [sentence(one.placement.how) for one in grant.activities if one.placement and one.placement.how]
+
+
+def _shared_reason(grant: GrantRegister) -> str:
+    """The first sentence of the reasons when it is the same for all of several, so that it is said once."""
+    reasons = _reasons(grant)
+    firsts = {one.partition(". ")[0] for one in reasons if ". " in one}
+    is_shared = len(reasons) > 1 and len(firsts) == 1 and all(". " in one for one in reasons)
+    return f"{firsts.pop()}." if is_shared else ""
 
 
 def _placements(grant: GrantRegister) -> Table | None:
+    shared = _shared_reason(grant)
     rows = tuple(
-        cells(_activity(one), sentence(one.placement.how))
-        for one in grant.activities
+        cells(str(order), sentence(one.placement.how).removeprefix(shared).strip())
+        for order, one in enumerate(grant.activities, 1)
         if one.placement is not None and one.placement.how
     )
-    columns = (Column("Aktivitet", 5), Column("Så är den placerad", 6))
+    columns = (Column("Aktivitet", 1), Column("Så är den placerad", 9))
     return Table("Varför aktiviteterna står där de står", columns, rows) if rows else None
 
 

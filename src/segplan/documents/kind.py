@@ -32,7 +32,9 @@ class DocumentKind:
 
     `subjects` gives what the kind is written about when a plan's year is asked for (the plan itself, other
     plans that the same board gets, each owner, district or measure), or why the data do not allow any. `filed` tells whether
-    the document is one that is registered; drafts to be signed and pages of the web are not.
+    the document is one that is registered; drafts to be signed, which `is_draft` tells, and pages of the web are not.
+    `stem` is the whole file name of a kind that has a fixed one, and `formats` those that the kind makes sense in, or
+    empty for all.
     """
 
     name: str
@@ -42,6 +44,9 @@ class DocumentKind:
     subjects: Callable[[Material], Subjects]
     context: Callable[[Material], Context]
     filed: bool = True
+    is_draft: bool = False
+    stem: str = ""
+    formats: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -61,11 +66,16 @@ def document(
     template: str,
     subjects: Callable[[Material], Subjects] = only_the_plan,
     filed: bool = True,
+    is_draft: bool = False,
+    stem: str = "",
+    formats: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Material], Context]], DocumentKind]:
     """Make a function from material to context a kind of document."""
 
     def make(context: Callable[[Material], Context]) -> DocumentKind:
-        return DocumentKind(name, summary, template, context.__module__, subjects, context, filed)
+        return DocumentKind(
+            name, summary, template, context.__module__, subjects, context, filed, is_draft, stem, formats
+        )
 
     return make
 

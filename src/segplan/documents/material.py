@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 
 from segplan.configuration.report import ReportTable
+from segplan.documents.compared import Compared
+from segplan.documents.document_set import ALONE, DocumentSet
 from segplan.documents.letterhead import PLAIN, Letterhead
 from segplan.documents.subject import Scope, Subject
 from segplan.findings import Finding
@@ -13,6 +15,7 @@ from segplan.model.measure import Measure
 from segplan.model.plan import Plan
 from segplan.model.registry import Registers
 from segplan.model.view import Series
+from segplan.wording.lexicon import Lexicon
 
 _DEFAULTS = ReportTable.model_construct()
 
@@ -29,7 +32,9 @@ class Material:
     a document never knows what day it is. `judge` gives the findings of a plan by its document name; it is
     asked when a document tells of them, so that plans which none is about are not judged. `unread_registers`
     names the registers whose files have faults. `commit` is the version of the plan files as git names it, or
-    empty when it is not known. `subject` is what the document is about; `None` before that has been chosen.
+    empty when it is not known. `lexicon` holds the words that texts are read with, when they are not the packed
+    ones, and `compared` the comparison that was asked for, whose later plan this is. `subject` is what the document
+    is about; `None` before that has been chosen. `documents` are those that are written together with this one.
     """
 
     name: str
@@ -42,7 +47,10 @@ class Material:
     commit: str = ""
     settings: ReportTable = _DEFAULTS
     letterhead: Letterhead = PLAIN
+    lexicon: Lexicon | None = None
+    compared: Compared | None = None
     subject: Subject | None = None
+    documents: DocumentSet = ALONE
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

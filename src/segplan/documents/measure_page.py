@@ -2,23 +2,27 @@
 
 from dataclasses import dataclass
 
+from segplan.documents.document_set import Way
 from segplan.documents.kind import document
 from segplan.documents.material import Material
-from segplan.documents.parts.afterwards import afterwards
 from segplan.documents.parts.charts import measure_figure
+from segplan.documents.parts.contact import contact_lines
 from segplan.documents.parts.figure import Figure
 from segplan.documents.parts.front import Front, make_front
 from segplan.documents.parts.measure_entry import measure_number
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.origin import origin_line
-from segplan.documents.parts.plain_words import going_lines, step_lines, what_lines, when_lines, who_lines
+from segplan.documents.parts.plain_later import later_line
+from segplan.documents.parts.plain_outcome import evidence_lines, going_lines
+from segplan.documents.parts.plain_words import step_lines, what_lines, when_lines, where_line, who_lines
 from segplan.documents.parts.promise import earlier_measures, promised_since
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.table import Fact, facts
+from segplan.documents.parts.ways import from_measure
 from segplan.documents.subject import NotPossible, Scope, Subject, Subjects
 from segplan.model.measure import Measure
-from segplan.swedish import capitalised, in_sentence, listed
+from segplan.swedish import in_sentence
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,13 @@ class MeasurePageContext:
     when: tuple[str, ...]
     steps: tuple[str, ...]
     going: tuple[str, ...]
+    evidence: tuple[str, ...]
     figure: Figure | None
     since: str
     earlier: tuple[str, ...]
     afterwards: str
+    read_more: tuple[Way, ...]
+    contact: tuple[Way, ...]
     sources: tuple[SourceLine, ...]
     provenance: tuple[Fact, ...]
 
@@ -68,15 +75,18 @@ def measure_page(material: Material) -> MeasurePageContext:
         front=_front(material, measure),
         origin=origin_line(measure.origin, names),
         what=what_lines(measure),
-        where=_where(measure, names),
+        where=where_line(measure, names),
         who=who_lines(measure, names),
         when=when_lines(measure),
         steps=step_lines(measure),
-        going=going_lines(measure),
+        going=going_lines(measure, names),
+        evidence=evidence_lines(measure),
         figure=measure_figure(measure),
         since=promised_since(material, measure),
         earlier=tuple(f"{one.year}: {one.name}" for one in earlier_measures(material, measure)),
-        afterwards=afterwards(material, measure),
+        afterwards=later_line(material, measure),
+        read_more=from_measure(material, measure, names),
+        contact=contact_lines(material),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
         provenance=provenance(material),
@@ -97,10 +107,3 @@ def _front(material: Material, measure: Measure) -> Front:
         ),
         day=material.reported_day,
     )
-
-
-def _where(measure: Measure, names: Names) -> str:
-    places = capitalised(listed(names.place_in_sentence(one) for one in measure.geography))
-    if places:
-        return f"{places}."
-    return "Det framgår inte av källan var." if measure.is_unknown("geografi") else "Planen säger inte var."

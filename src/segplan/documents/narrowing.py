@@ -1,12 +1,13 @@
-"""Which of the planned documents are about an owner or a district that was asked for."""
+"""Which of the planned documents that were asked for: by owner or district, by format, and without drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from segplan.documents.build import PlannedDocument
+from segplan.documents.outputs.format import OutputFormat
 from segplan.documents.subject import Scope, Subject
 from segplan.errors import UsageError
 from segplan.similar import did_you_mean
-from segplan.swedish import plain_name
+from segplan.swedish import listed, plain_name
 
 
 def about_any(
@@ -22,6 +23,30 @@ def about_any(
     wanted = _find(planned, Scope.OWNER, "förvaltning eller nämnd", owners)
     wanted |= _find(planned, Scope.DISTRICT, "stadsdel", districts)
     return tuple(one for one in planned if one.material.subject and _key(one.material.subject) in wanted)
+
+
+def in_formats(planned: Sequence[PlannedDocument], formats: Iterable[OutputFormat]) -> tuple[PlannedDocument, ...]:
+    """Give the documents that make sense in any of the formats. Raises `UsageError` when none does."""
+    chosen = tuple(formats)
+    found = tuple(one for one in planned if one.formats(chosen))
+    if planned and not found:
+        kind = planned[0].kind
+        raise UsageError(
+            f"Dokumentet {kind.name} skrivs bara som {listed(kind.formats)}", f"Välj --format {kind.formats[0]}."
+        )
+    return found
+
+
+def without_drafts(planned: Sequence[PlannedDocument]) -> tuple[PlannedDocument, ...]:
+    """Give the documents that may be laid open. Raises `UsageError` when a plan itself is not adopted."""
+    found = tuple(one for one in planned if not one.kind.is_draft)
+    for one in found:
+        if not one.material.plan.status.is_adopted:
+            raise UsageError(
+                f"Planen {one.material.name} är inte fastställd, så alla dokument om den är utkast",
+                "Ta bort --utan-utkast, eller vänta tills planen är fastställd.",
+            )
+    return found
 
 
 def _find(planned: Sequence[PlannedDocument], scope: Scope, what: str, words: Sequence[str]) -> set[tuple[Scope, str]]:

@@ -6,6 +6,7 @@ from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.decisions import recipient_lines
 from segplan.documents.parts.drafts import draft_front, paper_day
+from segplan.documents.parts.economy import cost
 from segplan.documents.parts.front import Front
 from segplan.documents.parts.matter import (
     adoption_sentence,
@@ -16,15 +17,15 @@ from segplan.documents.parts.matter import (
     decision_heading,
     paper_lines,
     proposal_points,
-    since_last_sentences,
     size_sentence,
 )
-from segplan.documents.parts.names import NOT_GIVEN, Names
+from segplan.documents.parts.names import Names
 from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.sender import paper_facts, sender_name, signature_lines
+from segplan.documents.parts.since_last import asked_since_last, since_last_sentences
 from segplan.documents.parts.sources import SourceLine, source_list
-from segplan.documents.parts.standing import StandingSection, standing_sections
+from segplan.documents.parts.standing import StandingSection, codetermination, standing_sections
 from segplan.documents.parts.table import Fact
 from segplan.model.plan import Plan
 from segplan.swedish import paragraphs, sentence
@@ -39,11 +40,11 @@ class LetterContext:
     proposal: tuple[str, ...]
     note: str
     matter: tuple[str, ...]
-    legs: tuple[str, ...]
-    size: str
-    areas: tuple[str, ...]
     since_last: tuple[str, ...]
     counted_note: str
+    background: tuple[str, ...]
+    legs: tuple[str, ...]
+    areas: tuple[str, ...]
     request: str
     standing: tuple[StandingSection, ...]
     papers: tuple[str, ...]
@@ -59,6 +60,7 @@ class LetterContext:
     summary="Utkast till tjänsteskrivelsen om planen, med förslag till beslut.",
     template="official_letter/document.j2.html",
     filed=False,
+    is_draft=True,
 )
 def official_letter(material: Material) -> LetterContext:
     """Give the context of the letter."""
@@ -66,7 +68,7 @@ def official_letter(material: Material) -> LetterContext:
     names = Names(material.registers, plan)
     case = plan.case
     decision = board_decision(plan)
-    board = asked_board(material) or material.settings.recipient
+    board = asked_board(material)
     written = paper_day(material, "tjänsteskrivelse")
     return LetterContext(
         front=draft_front(
@@ -75,21 +77,21 @@ def official_letter(material: Material) -> LetterContext:
         proposal_heading=decision_heading(board, proposal=True),
         proposal=proposal_points(plan),
         note=case_note(plan, decision, names),
-        matter=(adoption_sentence(plan), *paragraphs(plan.background), *paragraphs(plan.purpose)),
-        legs=tuple(sentence(leg.description) for leg in plan.legs),
-        size=size_sentence(plan),
-        areas=area_lines(plan),
-        since_last=since_last_sentences(material),
+        matter=(" ".join(filter(None, (adoption_sentence(plan), size_sentence(plan), cost(plan.measures)))),),
+        since_last=(*since_last_sentences(material), *asked_since_last(material)),
         counted_note=counted_note(plan),
+        background=(*paragraphs(plan.background), *paragraphs(plan.purpose)),
+        legs=tuple(sentence(leg.description) for leg in plan.legs),
+        areas=area_lines(plan),
         request=_request(material, names, board),
         standing=standing_sections(material),
         papers=paper_lines(case.papers) if case else (),
-        codetermination=paragraphs(case.codetermination if case else None) or (f"{NOT_GIVEN} i ärendet.",),
+        codetermination=codetermination(material),
         sender=signature_lines(material, names),
         recipients=recipient_lines(case, names),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
 
 

@@ -7,7 +7,8 @@ from segplan.documents.material import Material
 from segplan.documents.parts.decisions import amendment_facts, decision_facts, paper_table, recipient_lines
 from segplan.documents.parts.dropped import dropped_table, unaccounted_notice, unaccounted_table
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import MeasureEntry, anchor, measure_entry, measure_row
+from segplan.documents.parts.matter import adopted_on
+from segplan.documents.parts.measure_entry import MeasureEntry, mark_note, measure_entry, measure_row
 from segplan.documents.parts.names import NOT_TOLD, Names
 from segplan.documents.parts.notices import DECISIONS_ARE_REAL
 from segplan.documents.parts.origin import origin_line
@@ -16,6 +17,7 @@ from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.remarks import RemarkPart, remark_parts
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.table import Column, Fact, Table
+from segplan.documents.parts.ways import anchor
 from segplan.model.origin_count import holds_examples
 from segplan.model.plan import Area
 from segplan.model.values import Unknown
@@ -40,6 +42,7 @@ class PlanContext:
 
     front: Front
     overview: tuple[str, ...]
+    mark_note: str
     tables: tuple[Table, ...]
     background: tuple[str, ...]
     purpose: tuple[str, ...]
@@ -71,8 +74,9 @@ def plan_document(material: Material) -> PlanContext:
     plan = material.plan
     names = Names(material.registers, plan)
     return PlanContext(
-        front=make_front(material, plan.title, "åtgärdsplan"),
+        front=make_front(material, plan.title, "åtgärdsplan", day=material.as_of or adopted_on(plan)),
         overview=overview_lines(material),
+        mark_note=mark_note(plan),
         tables=overview_tables(material, names),
         background=paragraphs(plan.background),
         purpose=paragraphs(plan.purpose),
@@ -84,7 +88,7 @@ def plan_document(material: Material) -> PlanContext:
         unaccounted=unaccounted_table(material),
         unaccounted_notice=unaccounted_notice(material),
         remarks=remark_parts(material, names),
-        decisions=decision_facts(plan.case, names),
+        decisions=decision_facts(plan, names),
         decision_notice=DECISIONS_ARE_REAL if holds_examples(plan) else "",
         codetermination=paragraphs(plan.case.codetermination if plan.case else None),
         papers=paper_table(plan.case),
@@ -92,7 +96,7 @@ def plan_document(material: Material) -> PlanContext:
         amendments=amendment_facts(plan),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
 
 

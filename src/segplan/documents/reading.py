@@ -4,11 +4,19 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from segplan.documents.drawing_rules import DRAWING_ATTRIBUTES
-from segplan.documents.template_places import Places, last_place, parse, without_marks
+from segplan.documents.template_places import Places, UnclosedError, last_place, parse, without_marks
 from segplan.documents.tree import Node
 from segplan.documents.tree_checks import check_whole
 from segplan.documents.typography import set_text
-from segplan.documents.vocabulary import ATTRIBUTES, BLOCK_ELEMENTS, CLASSES, SCHEMES, TEXT_ELEMENTS
+from segplan.documents.vocabulary import (
+    ATTRIBUTES,
+    BLOCK_ELEMENTS,
+    CLASSES,
+    DOCUMENT,
+    DOCUMENT_ADDRESS,
+    SCHEMES,
+    TEXT_ELEMENTS,
+)
 from segplan.errors import TemplateError
 
 _SUBSET = f"Element som finns: {', '.join(sorted({*BLOCK_ELEMENTS, *TEXT_ELEMENTS}))}."
@@ -20,12 +28,19 @@ def read_tree(text: str, template: str) -> Node:
     Raises `TemplateError` when the text is not well-formed XML, uses something outside the
     subset, or is not a whole accessible document.
     """
+    if not without_marks(text).strip():
+        raise TemplateError(f"Mallen {template} är tom", "Kopiera den inbyggda mallen och ändra i kopian.")
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise TemplateError(
             f"Mallen {template} har en DOCTYPE eller en ENTITY", "Ta bort den; mallen börjar med article."
         )
     try:
         root, places = parse(text)
+    except UnclosedError as error:
+        where = error.place or template
+        raise TemplateError(
+            f"Mallen {where}: <{error.tag}> stängs inte", f"Skriv </{error.tag}> där det slutar."
+        ) from None
     except ElementTree.ParseError as error:
         raise TemplateError(*_not_well_formed(text, template, error)) from None
     if root.tag != "article":
@@ -90,7 +105,7 @@ def _attributes(element: ElementTree.Element) -> dict[str, str]:
             raise TemplateError(f"attributet {name} får inte stå på <{element.tag}>", _attributes_of(element.tag))
         if name == "class" and not CLASSES.issuperset(value.split()):
             raise TemplateError(f"klassen {value} är okänd", f"Klasser som finns: {', '.join(sorted(CLASSES))}.")
-        if name == "href" and not value.startswith(SCHEMES):
+        if name == "href" and not _may_lead(value):
             raise TemplateError(f"länken {value[:60]} är inte tillåten", f"En länk börjar med {', '.join(SCHEMES)}.")
         form = DRAWING_ATTRIBUTES.get(element.tag, {}).get(name)
         if form is not None and not form.fullmatch(value):
@@ -98,6 +113,12 @@ def _attributes(element: ElementTree.Element) -> dict[str, str]:
                 f"värdet {value[:60]} kan inte stå i {name} på <{element.tag}>", "Se docs/templates.md."
             )
     return dict(element.attrib)
+
+
+def _may_lead(target: str) -> bool:
+    if target.startswith(DOCUMENT):
+        return DOCUMENT_ADDRESS.fullmatch(target) is not None
+    return target.startswith(SCHEMES)
 
 
 def _contents_of(tag: str) -> str:

@@ -1,30 +1,43 @@
 """The parties' remarks gathered: what they concern, what has happened since, and what is answered."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
-from segplan.documents.parts.afterwards import afterwards, later_plan
+from segplan.documents.parts.afterwards import later_plan
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import numbered
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.notices import counted_note
+from segplan.documents.parts.plan_figures import figures_table
 from segplan.documents.parts.provenance import provenance
-from segplan.documents.parts.remarks import ASKING, RemarkPart, concern_words, remark_parts
+from segplan.documents.parts.remark_subjects import points_of, subject_table
+from segplan.documents.parts.remarks import ASKING, RemarkPart, remark_parts
+from segplan.documents.parts.since_last import asked_sentence, came_of
 from segplan.documents.parts.sources import SourceLine, source_list
-from segplan.documents.parts.status import status_text
-from segplan.documents.parts.table import Cell, Column, Fact, Table, cells, total_cells
+from segplan.documents.parts.table import Column, Fact, Table, cells, count, total_cells
 from segplan.documents.subject import NotPossible, Subject, Subjects
-from segplan.model.measure import Measure
 from segplan.model.plan import Plan
-from segplan.model.remarks import HandlingState, RemarkPoint
-from segplan.swedish import capitalised, counted, in_sentence, listed, number, sentence
+from segplan.model.remarks import HandlingState, RemarkKind, RemarkPoint
+from segplan.swedish import in_prose, in_sentence, listed, number
+
+Sort = TypeVar("Sort", RemarkKind, HandlingState)
+
+_KINDS = {
+    RemarkKind.QUESTION: "Frågor",
+    RemarkKind.REQUEST: "Begäranden",
+    RemarkKind.PROPOSAL: "Förslag",
+    RemarkKind.CRITICISM: "Kritik",
+    RemarkKind.CONCERN: "Oro",
+    RemarkKind.AGREEMENT: "Instämmanden",
+    RemarkKind.STATEMENT: "Uppgifter",
+}
 
 _HANDLED = {
     HandlingState.HEEDED: "Beaktade",
-    HandlingState.PARTLY: "Delvis",
+    HandlingState.PARTLY: "Delvis beaktade",
     HandlingState.NOT_HEEDED: "Inte beaktade",
     HandlingState.NO_ANSWER: "Utan svar",
 }
@@ -36,12 +49,11 @@ class RemarkContext:
 
     front: Front
     summary: tuple[str, ...]
-    handled: Table
-    asked: Table | None
+    kinds: Table
+    handled: Table | None
+    subjects: Table
+    figures: Table
     counted_note: str
-    measures: Table | None
-    problems: Table | None
-    concerns: Table
     parties: tuple[RemarkPart, ...]
     sources: tuple[SourceLine, ...]
     provenance: tuple[Fact, ...]
@@ -68,149 +80,73 @@ def remark_summary(material: Material) -> RemarkContext:
     return RemarkContext(
         front=make_front(material, title, "sammanställning av protokollsanteckningar"),
         summary=_summary(plan),
+        kinds=_kinds(plan),
         handled=_handled(plan),
-        asked=_asked(plan),
+        subjects=subject_table(material, names),
+        figures=figures_table(_with_later(material)),
         counted_note=_counted_note(material),
-        measures=_measures(material),
-        problems=_problems(material, names),
-        concerns=_concerns(material, names),
         parties=remark_parts(material, names),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
-        provenance=provenance(material),
+        provenance=provenance(material, case_is_told=True),
     )
-
-
-def _points(plan: Plan) -> Iterator[tuple[str, RemarkPoint]]:
-    """Every point with the party that made it, in the order of the minutes."""
-    return ((remark.party, point) for remark in plan.remarks for point in remark.points)
 
 
 def _summary(plan: Plan) -> tuple[str, ...]:
-    points = [point for _, point in _points(plan)]
+    points = [point for _, point in points_of(plan)]
     parties = tuple(dict.fromkeys(remark.party for remark in plan.remarks))
     asking = [point for point in points if point.kind in ASKING]
     silent = sum(point.handling.state is HandlingState.NO_ANSWER for point in points)
-    silent_asking = sum(point.handling.state is HandlingState.NO_ANSWER for point in asking)
-    said = [
-        f"{listed(parties)} har låtit anteckna {counted(len(points), 'punkt', 'punkter')} till protokollet."
-        f" {counted(len(asking), 'punkt', 'punkter')} frågar, begär eller föreslår något."
-    ]
-    if silent == len(points):
-        said.append("Ingen av punkterna har fått svar i handlingarna.")
-    elif silent:
-        of_them = f", varav {number(silent_asking)} frågar, begär eller föreslår något" if silent_asking else ""
-        said.append(f"Till {counted(silent, 'punkt', 'punkter')} finns inget svar i handlingarna{of_them}.")
-    said.append(
-        "Punkterna är återgivna med egna ord; det är protokollet som gäller. Att en punkt saknar svar betyder att inget"
-        " svar finns i de handlingar som är registrerade här. Partiet kan ha fått svar på annat sätt."
+    said = f"{listed(parties)} har låtit anteckna {in_prose(len(points), 'punkt', 'punkter')} till protokollet."
+    answers = (
+        "Ingen av punkterna har fått svar i handlingarna." if silent == len(points) else came_of(points, "punkterna")
     )
-    return tuple(said)
+    return (
+        " ".join(filter(None, (said, asked_sentence(asking, len(points)) if asking else "", answers))),
+        "Partierna skrivs som i protokollet. Punkterna är återgivna med egna ord; det är protokollet som gäller. Att en"
+        " punkt saknar svar betyder att inget svar finns i de handlingar som är registrerade här. Partiet kan ha fått"
+        " svar på annat sätt.",
+    )
 
 
-def _handled(plan: Plan) -> Table:
-    columns = (
-        Column("Parti", 3),
-        Column("Punkter", 2, True),
-        *(Column(title, 2, True) for title in _HANDLED.values()),
-    )
+def _kinds(plan: Plan) -> Table:
+    """How many points of each kind each party made; kinds that nobody used are left out."""
+    return _per_party(plan, "Punkter per parti och slag", _KINDS, lambda point: point.kind)
+
+
+def _handled(plan: Plan) -> Table | None:
+    """How each party's points were handled, when any was."""
+    if not _is_any_handled(plan):
+        return None
+    return _per_party(plan, "Punkter per parti och hur de har hanterats", _HANDLED, lambda point: point.handling.state)
+
+
+def _is_any_handled(plan: Plan) -> bool:
+    return any(point.handling.state is not HandlingState.NO_ANSWER for _, point in points_of(plan))
+
+
+def _per_party(plan: Plan, caption: str, names: dict[Sort, str], sort_of: Callable[[RemarkPoint], Sort]) -> Table:
+    sorted_points = [(party, sort_of(point)) for party, point in points_of(plan)]
+    used: list[Sort] = [sort for sort in names if any(sort is one for _, one in sorted_points)]
+    columns = (Column("Parti", 2), *(Column(names[sort], 2, True) for sort in used), Column("Alla", 2, True))
     rows = []
-    for party in dict.fromkeys(remark.party for remark in plan.remarks):
-        states = Counter(point.handling.state for name, point in _points(plan) if name == party)
-        rows.append(cells(party, *_amounts(states)))
-    rows.append(total_cells("Alla", *_amounts(Counter(point.handling.state for _, point in _points(plan)))))
-    return Table("Punkter per parti och hur de har hanterats", columns, tuple(rows))
+    for party in dict.fromkeys(party for party, _ in sorted_points):
+        counts = Counter(sort for name, sort in sorted_points if name == party)
+        rows.append(cells(party, *(count(counts[sort]) for sort in used), number(counts.total())))
+    if len(rows) > 1:
+        totals = Counter(sort for _, sort in sorted_points)
+        rows.append(total_cells("Alla", *(count(totals[sort]) for sort in used), number(totals.total())))
+    return Table(caption, columns, tuple(rows))
 
 
-def _amounts(states: "Counter[HandlingState]") -> list[str]:
-    return [number(states.total()), *(number(states[state]) for state in _HANDLED)]
-
-
-def _asked(plan: Plan) -> Table | None:
-    """Every question, request and proposal that no document answers."""
-    silent = [
-        (party, point)
-        for party, point in _points(plan)
-        if point.kind in ASKING and point.handling.state is HandlingState.NO_ANSWER
-    ]
-    rows = tuple(
-        cells(f"{party} {point.number}", capitalised(point.kind.value), sentence(point.summary))
-        for party, point in silent
-    )
-    columns = (Column("Punkt", 2), Column("Slag", 2), Column("Innebörd", 8))
-    return Table("Frågor, begäranden och förslag utan svar i handlingarna", columns, rows) if rows else None
-
-
-def _concerned(plan: Plan, word: str) -> str:
-    """The points that concern something, as ”MP 1 och 3, V 2”."""
-    by_party: dict[str, list[str]] = {}
-    for party, point in _points(plan):
-        if word in point.concerns:
-            by_party.setdefault(party, []).append(str(point.number))
-    return ", ".join(f"{party} {listed(numbers)}" for party, numbers in by_party.items())
-
-
-def _words(plan: Plan) -> tuple[str, ...]:
-    """Everything that points concern, once, in the order of the minutes."""
-    return tuple(dict.fromkeys(word for _, point in _points(plan) for word in point.concerns))
+def _with_later(material: Material) -> tuple[Material, ...]:
+    """The material of the plan, and of the one that replaced it when that could be read."""
+    later = later_plan(material)
+    return (material, material.about(Subject(later))) if later else (material,)
 
 
 def _counted_note(material: Material) -> str:
     """That figures are counted among invented measures, for the plan and for the one that replaced it."""
-    later = later_plan(material)
-    notes = [counted_note(one) for one in (material.plan, *([later] if later else []))]
-    years = (f"Planen för {one.year}" for one in (material.plan, *([later] if later else [])))
-    return " ".join(f"{year}: {note}" for year, note in zip(years, notes, strict=True) if note)
-
-
-def _measures(material: Material) -> Table | None:
-    """The measures that points concern: how they went, and what became of them in the later plan."""
-    plan = material.plan
-    words = _words(plan)
-    found = [one for one in plan.measures if one.identifier in words]
-    if not found:
-        return None
-    has_later = later_plan(material) is not None
-    columns = (Column("Åtgärd", 4), Column("Punkter", 2), Column("Status", 3))
-    later = (Column("I nästa plan", 5),) if has_later else ()
-    rows = tuple(_measure(material, one, has_later) for one in found)
-    return Table("Åtgärder som punkterna gäller, och vad som har hänt sedan", (*columns, *later), rows)
-
-
-def _measure(material: Material, measure: Measure, has_later: bool) -> tuple[Cell, ...]:
-    row = (numbered(measure), _concerned(material.plan, measure.identifier), status_text(measure))
-    return cells(*row, afterwards(material, measure)) if has_later else cells(*row)
-
-
-def _problems(material: Material, names: Names) -> Table | None:
-    """The problems that points concern, and how many measures answer to them, then and since."""
-    plan, later = material.plan, later_plan(material)
-    measured = {one.identifier for one in plan.measures}
-    known = material.registers.problem_by_id
-    found = [word for word in _words(plan) if word in known and word not in measured]
-    if not found:
-        return None
-    plans = [plan, *([later] if later else [])]
-    columns = (
-        Column("Problem", 5),
-        Column("Punkter", 4),
-        *(Column(f"Åtgärder {one.year}", 2, True) for one in plans),
-    )
-    rows = tuple(
-        cells(
-            names.problem(word),
-            _concerned(plan, word),
-            *(number(sum(word in measure.problems for measure in one.measures)) for one in plans),
-        )
-        for word in found
-    )
-    return Table("Problem som punkterna gäller, och åtgärder som svarar mot dem", columns, rows)
-
-
-def _concerns(material: Material, names: Names) -> Table:
-    """Everything that points concern, with the points."""
-    rows = tuple(
-        cells(capitalised(concern_words(material, word, names)), _concerned(material.plan, word))
-        for word in _words(material.plan)
-    ) or (cells("Inget särskilt angivet", "Alla"),)
-    return Table("Vad punkterna gäller", (Column("Gäller", 6), Column("Punkter", 6)), rows)
+    plans = [one.plan for one in _with_later(material)]
+    notes = [(one.year, counted_note(one)) for one in plans]
+    return " ".join(f"Planen för {year}: {note}" for year, note in notes if note)

@@ -1,15 +1,17 @@
 """The model for leading and coordinating the work: its bodies, their duties, and how they report."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.charts import steering_figure
 from segplan.documents.parts.decisions import decision_line, recipient_lines_of
 from segplan.documents.parts.figure import Figure
-from segplan.documents.parts.front import Front, make_front
+from segplan.documents.parts.front import Front
 from segplan.documents.parts.names import Names, told
 from segplan.documents.parts.provenance import provenance
+from segplan.documents.parts.retold import retold_front
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.table import Cell, Column, Fact, Table, cells, facts
 from segplan.documents.subject import NotPossible, Subject, Subjects
@@ -72,11 +74,27 @@ def steering_model(material: Material) -> SteeringContext:
     names = Names(material.registers, material.plan)
     models = material.registers.steering.models if material.registers.steering else ()
     return SteeringContext(
-        front=make_front(material, f"Ledning och samordning: {material.plan.title}", "lednings- och samordningsmodell"),
+        front=_front(material, models),
         models=tuple(_model(material, index, one, names) for index, one in enumerate(models, 1)),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
         provenance=provenance(material),
+    )
+
+
+def _front(material: Material, models: tuple[SteeringModel, ...]) -> Front:
+    """The front with the model's own decision; a model is older than the plan that it is told with."""
+    decisions = [one.decision for one in models if one.decision]
+    numbers = [one.registry_number for one in decisions if one.registry_number]
+    days = [one.date for one in decisions if isinstance(one.date, date)]
+    return retold_front(
+        material,
+        "Ledning och samordning av arbetet",
+        "lednings- och samordningsmodell",
+        kind="Redovisning av ledningsmodell",
+        block=facts(("Redovisas med", material.plan.title), ("Modellens beslut", tuple(map(decision_line, decisions)))),
+        registry_number=", ".join(dict.fromkeys(numbers)),
+        day=max(days, default=None),
     )
 
 
@@ -107,7 +125,6 @@ def _about(material: Material, model: SteeringModel, names: Names) -> tuple[Fact
     policies = material.registers.policies.policies if material.registers.policies else ()
     titles = {one.identifier: one.title for one in policies}
     return facts(
-        ("Beslut", decision_line(model.decision) if model.decision else ""),
         ("Beslutets innebörd", tuple(sentence(one) for one in model.decision.points) if model.decision else ()),
         ("Vilar på målen", tuple(names.goal(one) for one in model.goals)),
         ("Hänvisar till", tuple(capitalised(titles.get(one, one)) for one in model.references)),
@@ -122,11 +139,11 @@ def _anchor(model: int, body: int) -> str:
 def _table(order: int, model: SteeringModel) -> Table:
     """The bodies from top to bottom, each with who convenes it, how often it meets and whom it reports to."""
     columns = (
-        Column("Organ", 5),
-        Column("Nivå", 2),
-        Column("Sammankallande", 4),
-        Column("Möten", 3),
-        Column("Rapporterar till", 4),
+        Column("Organ", 6),
+        Column("Nivå", 3),
+        Column("Sammankallande", 5),
+        Column("Möten", 4),
+        Column("Rapporterar till", 5),
     )
     rows = tuple(
         cells(

@@ -7,6 +7,7 @@ leaves them out.
 
 import re
 from xml.etree import ElementTree
+from xml.parsers.expat import errors
 
 _BEGINS_WITH_ELEMENT = re.compile(r"[ \t]*(?=<[A-Za-z])")
 _TARGET = "mall"
@@ -37,12 +38,25 @@ def last_place(text: str) -> str:
     return found[-1] if found else ""
 
 
+_ENDS_TOO_SOON = (errors.codes[errors.XML_ERROR_TAG_MISMATCH], errors.codes[errors.XML_ERROR_NO_ELEMENTS])
+
+
+class UnclosedError(Exception):
+    """An element is not closed: its tag, and the place where it begins."""
+
+    def __init__(self, tag: str, place: str) -> None:
+        super().__init__(tag, place)
+        self.tag = tag
+        self.place = place
+
+
 class _Builder(ElementTree.TreeBuilder):
     """Builds the tree and remembers where each element was written."""
 
     def __init__(self) -> None:
         super().__init__()
         self.places: Places = {}
+        self.open: list[ElementTree.Element] = []
         self._place = ""
 
     def pi(self, target: str, text: str | None = None) -> None:  # type: ignore[override]
@@ -54,12 +68,27 @@ class _Builder(ElementTree.TreeBuilder):
         """Begin an element at the newest mark."""
         element = super().start(tag, attrs)
         self.places[id(element)] = self._place
+        self.open.append(element)
         return element
+
+    def end(self, tag: str) -> ElementTree.Element:
+        """End the innermost element."""
+        self.open.pop()
+        return super().end(tag)
 
 
 def parse(text: str) -> tuple[ElementTree.Element, Places]:
-    """Give the tree of a rendered text, with the places of its elements. Raises `ParseError` as the parser does."""
+    """Give the tree of a rendered text, with the places of its elements.
+
+    Raises `UnclosedError` for an element that is not closed, and `ParseError` as the parser does.
+    """
     builder = _Builder()
     parser = ElementTree.XMLParser(target=builder)
-    parser.feed(text)
-    return parser.close(), builder.places
+    try:
+        parser.feed(text)
+        return parser.close(), builder.places
+    except ElementTree.ParseError as error:
+        if builder.open and error.code in _ENDS_TOO_SOON:
+            last = builder.open[-1]
+            raise UnclosedError(last.tag, builder.places[id(last)]) from None
+        raise

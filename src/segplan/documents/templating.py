@@ -7,18 +7,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, meta
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    meta,
+)
 from jinja2 import TemplateError as JinjaError
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing
 
 import segplan
+from segplan.documents.template_faults import check_blocks, syntax_fault, unknown_name
 from segplan.documents.template_places import mark_places
-from segplan.errors import TemplateError
+from segplan.errors import TemplateError, system_reason
+from segplan.similar import did_you_mean
 from segplan.swedish import counted, day, listed, number, sentence
 
 STYLE = "_style.css"
+_BYTE_ORDER_MARK = "\ufeff"
 _FETCHING = re.compile(r"</|@import|url\s*\(", re.IGNORECASE)
 
 
@@ -29,11 +40,7 @@ class _UnknownName(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        if self._undefined_hint:
-            return self._undefined_hint
-        if self._undefined_obj is missing:
-            return f"namnet {self._undefined_name} finns inte"
-        return f"{type(self._undefined_obj).__name__} har inget som heter {self._undefined_name}"
+        return self._undefined_hint or unknown_name(self._undefined_obj, str(self._undefined_name))
 
 
 class _Folder(FileSystemLoader):
@@ -43,8 +50,15 @@ class _Folder(FileSystemLoader):
         try:
             source, path, is_fresh = super().get_source(environment, template)
         except UnicodeDecodeError as error:
-            where = f"Mallen {template}, byte {error.start + 1}"
+            line = error.object[: error.start].count(b"\n") + 1
+            where = f"Mallen {template}, rad {line}"
             raise TemplateError(f"{where}: mallen är inte UTF-8", "Spara filen om med teckenkodningen UTF-8.") from None
+        except TemplateNotFound:
+            raise
+        except OSError as error:
+            said = f"Mallen {template} går inte att läsa ({system_reason(error)})"
+            raise TemplateError(said, "Kontrollera att du får läsa filen.") from None
+        source = source.removeprefix(_BYTE_ORDER_MARK)
         return (mark_places(source, template) if template.endswith(".html") else source), path, is_fresh
 
 
@@ -62,9 +76,12 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 
 class Templates:
-    """The templates of a project: its own first, file by file, and then the built-in ones."""
+    """The templates of a project: its own first, file by file, and then the built-in ones.
 
-    def __init__(self, own: Path | None = None) -> None:
+    With somewhere to keep them they are compiled once and not in every run.
+    """
+
+    def __init__(self, own: Path | None = None, compiled: BytecodeCache | None = None) -> None:
         folders = [own, built_in_folder()] if own is not None else [built_in_folder()]
         loaders: list[BaseLoader] = [_Folder(folder) for folder in folders]
         environment = _Environment(
@@ -73,23 +90,28 @@ class Templates:
             undefined=_UnknownName,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=compiled,
         )
         environment.globals.clear()
         environment.filters = {"counted": counted, "day": day, "listed": listed, "number": number, "sentence": sentence}
         self._environment = environment
+        self._own = own
+        self._checked: set[str] = set()
 
     def render(self, name: str, context: object) -> str:
         """Give the text of a template. Raises `TemplateError` with template and line in Swedish."""
         try:
+            self._check_own(name)
             return self._environment.get_template(name).render(document=context)
         except TemplateNotFound as error:
+            missed = str(error.name)
+            alike = did_you_mean(missed, self._environment.list_templates())
+            where = f"{self._where(name, error)}: mallen" if missed != name else "Mallen"
             hint = "Mallar finns i projektets templates/ och bland de inbyggda."
-            raise TemplateError(f"Mallen {error.name} finns inte", hint) from None
+            raise TemplateError(f"{where} {missed} finns inte{alike}", hint) from None
         except TemplateSyntaxError as error:
-            where = f"Mallen {error.name or name}, rad {error.lineno}"
-            raise TemplateError(
-                f"{where}: mallen går inte att tolka", f"Rätta raden. Mallspråket Jinja säger: {error.message}"
-            ) from None
+            said, hint = syntax_fault(error.message or "", self._environment.filters)
+            raise TemplateError(f"Mallen {error.name or name}, rad {error.lineno}: {said}", hint) from None
         except UndefinedError as error:
             raise TemplateError(f"{self._where(name, error)}: {error.message}", "Rätta namnet i mallen.") from None
         except SecurityError as error:
@@ -110,6 +132,13 @@ class Templates:
                 f"{self._where(name, error)}: mallen går inte att köra",
                 f"Rätta raden. Mallspråket Jinja säger: {error}",
             ) from None
+
+    def _check_own(self, name: str) -> None:
+        """Look, once, at what a project's own template has outside the blocks of the one that it builds on."""
+        if self._own is None or name in self._checked or not (self._own / name).is_file():
+            return
+        self._checked.add(name)
+        check_blocks(self._environment, name, self._source(name))
 
     def reachable(self, beginnings: Iterable[str]) -> frozenset[str]:
         """Give the templates that some templates lead to, themselves and the style sheet included.

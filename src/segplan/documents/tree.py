@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from segplan.documents.document_set import Way
 from segplan.documents.letterhead import PLAIN, Letterhead
 from segplan.documents.sender import Sender
 
@@ -23,7 +25,7 @@ class Node:
     children: "tuple[Node | str, ...]" = ()
     place: str = field(default="", compare=False, repr=False)
 
-    @property
+    @cached_property
     def elements(self) -> "tuple[Node, ...]":
         """The children that are elements."""
         return tuple(child for child in self.children if isinstance(child, Node))
@@ -67,7 +69,8 @@ class Document:
     `kind` is what a register calls it (handlingstyp) and `description` what it is about, in a sentence.
     `day` is the one that is printed, or `None`; `stamp` the day that files say they were made, which
     every file must have. `warning` is what must be seen on every page, or empty; a document that has one
-    has no coat of arms.
+    has no coat of arms. `trail` is the way to the document from the start page of its set, and `files` the same
+    document in other formats.
     """
 
     title: str
@@ -82,3 +85,5 @@ class Document:
     stamp: date = EARLIEST
     language: str = "sv-SE"
     letterhead: Letterhead = PLAIN
+    trail: tuple[Way, ...] = ()
+    files: tuple[Way, ...] = ()

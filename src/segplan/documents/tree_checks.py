@@ -7,7 +7,11 @@ from segplan.documents.tree import Node
 from segplan.errors import TemplateError
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_TEXTS = ("p", "li", "dt", "dd", "th", "td", "caption", "figcaption", *_HEADINGS)
+_TEXTS = frozenset(("p", "li", "dt", "dd", "th", "td", "caption", "figcaption", *_HEADINGS))
+_NUMBERED = {"table": ("caption", "Tabell"), "figure": ("figcaption", "Figur")}
+"""What is numbered, each with the element that tells its number and the word before it."""
+
+_HOLDS_NUMBERED = frozenset({"article", "section"})
 
 
 def check_whole(root: Node) -> Node:
@@ -16,10 +20,11 @@ def check_whole(root: Node) -> Node:
     The demands follow WCAG 2.1 AA (1.3.1 information and relationships, 2.4.6 headings), which
     EN 301 549 asks of what a municipality publishes.
     """
-    tree = _number(_number(_trim(root), "table", "caption", "Tabell"), "figure", "figcaption", "Figur")
-    _check_headings(tree)
-    _check_links(tree)
-    for node in tree.walk():
+    tree = _numbered(_trim(root), Counter())
+    nodes = tuple(tree.walk())
+    _check_headings([node for node in nodes if node.tag in _HEADINGS])
+    _check_links(nodes)
+    for node in nodes:
         try:
             _check_node(node)
         except TemplateError as error:
@@ -41,32 +46,32 @@ def _check_node(node: Node) -> None:
 
 
 def _trim(node: Node, *, inside_text: bool = False) -> Node:
+    """Give a tree without empty texts, and without spaces at the ends of the outermost elements that hold text."""
     holds_inline = inside_text or any(isinstance(child, str) for child in node.children)
-    children = [_trim(child, inside_text=holds_inline) if isinstance(child, Node) else child for child in node.children]
-    if not inside_text:
-        if children and isinstance(children[0], str):
+    children = [child if isinstance(child, str) else _trim(child, inside_text=holds_inline) for child in node.children]
+    if holds_inline and not inside_text:
+        if isinstance(children[0], str):
             children[0] = children[0].lstrip(" ")
-        if children and isinstance(children[-1], str):
+        if isinstance(children[-1], str):
             children[-1] = children[-1].rstrip(" ")
     return node.holding(tuple(child for child in children if child != ""))
 
 
-def _number(root: Node, tag: str, caption: str, word: str) -> Node:
-    """Begin the caption of every element with a tag with a word and its number in the document."""
-    order = {id(one): index for index, one in enumerate((n for n in root.walk() if n.tag == tag), 1)}
+def _numbered(node: Node, counted: Counter[str]) -> Node:
+    """Begin the caption of every table and figure with a word and its number in the document."""
+    if node.tag in _HOLDS_NUMBERED:
+        return node.holding(tuple(_numbered(child, counted) for child in node.elements))
+    if node.tag not in _NUMBERED:
+        return node
+    counted[node.tag] += 1
+    caption, word = _NUMBERED[node.tag]
+    start = f"{word}\u00a0{counted[node.tag]}. "
+    return node.holding(
+        tuple(one.holding((start, *one.children)) if one.tag == caption else one for one in node.elements)
+    )
 
-    def renew(node: Node, number: int | None) -> Node:
-        number = order.get(id(node), number)
-        children = tuple(renew(child, number) if isinstance(child, Node) else child for child in node.children)
-        if node.tag == caption:
-            children = (f"{word}\u00a0{number}. ", *children)
-        return node.holding(children)
 
-    return renew(root, None)
-
-
-def _check_headings(root: Node) -> None:
-    headings = [node for node in root.walk() if node.tag in _HEADINGS]
+def _check_headings(headings: list[Node]) -> None:
     if not headings or headings[0].tag != "h1" or sum(node.tag == "h1" for node in headings) != 1:
         raise TemplateError("dokumentet ska börja med en h1, och bara en", "Dokumentets titel är h1, avsnitten h2.")
     for before, node in pairwise(headings):
@@ -77,9 +82,10 @@ def _check_headings(root: Node) -> None:
             ).at(node.place)
 
 
-def _check_links(root: Node) -> None:
-    names = Counter(node.attributes["id"] for node in root.walk() if "id" in node.attributes)
-    for node in root.walk():
+def _check_links(nodes: tuple[Node, ...]) -> None:
+    named = [node for node in nodes if "id" in node.attributes or "href" in node.attributes]
+    names = Counter(node.attributes["id"] for node in named if "id" in node.attributes)
+    for node in named:
         name, target = node.attributes.get("id", ""), node.attributes.get("href", "")
         if names[name] > 1:
             raise TemplateError(f"två element har id {name}", "Varje id är unikt i dokumentet.").at(node.place)

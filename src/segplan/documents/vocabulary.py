@@ -1,5 +1,7 @@
 """The HTML subset that templates may use: elements, what may stand in them, attributes and classes."""
 
+import re
+
 from segplan.documents.drawing_rules import DRAWING_ATTRIBUTES, SHAPES
 
 INLINE = frozenset({"strong", "em", "a", "span"})
@@ -52,11 +54,19 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
 """The attributes that an element may have; an element that is not listed has none."""
 
 CLASSES = frozenset(
-    {"short", "notice", "origin", "wording", "quiet", "facts", "measure", "number", "narrow", "total"}
+    {"short", "ways", "notice", "origin", "wording", "quiet", "facts", "measure", "number", "narrow", "total"}
     | {f"w{weight}" for weight in range(1, 10)}
 )
 """The classes that style sheets and writers know. w1–w9 are a column's share of the width; a short
-article has no list of contents."""
+article has no list of contents; what is marked as ways only leads to other documents, and is not printed."""
 
-SCHEMES = ("https://", "http://", "mailto:", "#")
+DOCUMENT = "dokument:"
+"""The beginning of a link to another document of the same set."""
+
+DOCUMENT_ADDRESS = re.compile(
+    rf"{DOCUMENT}(?P<name>(?P<stem>[a-z0-9-]+)(?:\.(?P<suffix>[a-z]+))?)(?P<place>#[a-z0-9-]+)?"
+)
+"""A link to another document: its file name, with a suffix when it is not the reader's own, and a section in it."""
+
+SCHEMES = ("https://", "http://", "mailto:", "#", DOCUMENT)
 """The beginnings that a link may have."""

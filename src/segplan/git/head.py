@@ -3,11 +3,12 @@
 import hashlib
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from segplan.errors import UnreadableError
-from segplan.git.objects import EntryKind, entries_below, entries_of, find_object
+from segplan.git.objects import EntryKind, day_of, entries_below, entries_of, find_objects
 from segplan.git.program import is_installed
 from segplan.git.repository import Repository, find_repository
 from segplan.git.states import SHORT
@@ -16,10 +17,14 @@ _COMPARED = ("plans", "templates")
 
 
 class HeadCommit(NamedTuple):
-    """A commit by its full id. `is_changed` tells that plans or templates on disk differ from what it holds."""
+    """A commit by its full id, and the day that it was made, when it says so.
+
+    `is_changed` tells that plans or templates on disk differ from what it holds.
+    """
 
     full: str
     is_changed: bool
+    day: date | None
 
     @property
     def short(self) -> str:
@@ -42,21 +47,22 @@ def head_commit(folder: Path) -> HeadCommit | None:
 
 def _head_commit(folder: Path) -> HeadCommit | None:
     repository = find_repository(folder) if is_installed() and folder.is_dir() else None
-    commit = find_object(repository, "HEAD^{commit}") if repository is not None else None
-    if repository is None or commit is None:
+    if repository is None:
         return None
-    tree = find_object(repository, f"{commit}^{{tree}}") or ""
+    commit, tree = find_objects(repository, "HEAD^{commit}", "HEAD^{tree}")
+    if commit is None or tree is None:
+        return None
     for name in repository.prefix:
         below = entries_of(repository, tree).get(name)
         if below is None or below.kind is not EntryKind.FOLDER:
-            return HeadCommit(commit, is_changed=any(_paths_on_disk(folder)))
+            return HeadCommit(commit, any(_paths_on_disk(folder)), day_of(repository, commit))
         tree = below.object_id
     committed = {
         path: entry.object_id
         for path, entry in entries_below(repository, tree, _COMPARED).items()
         if entry.kind is not EntryKind.SUBMODULE and not _is_hidden(path)
     }
-    return HeadCommit(commit, _differs(repository, folder, committed))
+    return HeadCommit(commit, _differs(repository, folder, committed), day_of(repository, commit))
 
 
 def _differs(repository: Repository, folder: Path, committed: dict[str, str]) -> bool:

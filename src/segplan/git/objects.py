@@ -1,7 +1,9 @@
 """Commits, trees and blobs, by name and by object id."""
 
 import os
+import re
 from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import NamedTuple, Self
 
@@ -41,15 +43,21 @@ class Entry(NamedTuple):
 
 def find_object(repository: Repository, name: str) -> str | None:
     """Give the id of what a name means, such as `main^{commit}`; nothing for one that means nothing."""
-    told = git(
-        repository.folder,
-        "cat-file",
-        "--batch-check=%(objectname)",
-        given=name.encode("utf-8", "surrogateescape") + b"\n",
-    )
-    found = (told or b"").decode("ascii", "replace").strip()
-    is_id = len(found) == repository.hex_digits and all(sign in "0123456789abcdef" for sign in found)
-    return found if is_id else None
+    return find_objects(repository, name)[0]
+
+
+def find_objects(repository: Repository, *names: str) -> list[str | None]:
+    """Give the id of what each name means, asking git once; a line break in a name would make it several."""
+    given = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
+    told = git(repository.folder, "cat-file", "--batch-check=%(objectname)", given=given)
+    found = (told or b"").decode("ascii", "replace").removesuffix("\n").split("\n")
+    if len(found) != len(names):
+        return [None] * len(names)
+    return [one if _is_id(one, repository) else None for one in found]
+
+
+def _is_id(told: str, repository: Repository) -> bool:
+    return len(told) == repository.hex_digits and all(sign in "0123456789abcdef" for sign in told)
 
 
 def entries_of(repository: Repository, tree_id: str) -> dict[str, Entry]:
@@ -106,6 +114,20 @@ def contents_of(repository: Repository, object_ids: Iterable[str]) -> dict[str, 
         contents[object_id] = (told or b"")[end + 1 : end + 1 + size]
         start = end + size + 2
     return contents
+
+
+def day_of(repository: Repository, commit: str) -> date | None:
+    """Give the day that a commit was made, by the clock of the one who made it; nothing when it does not say.
+
+    Raises `UnreadableError` when the commit is not there.
+    """
+    head = contents_of(repository, [commit])[commit].partition(b"\n\n")[0]
+    match = re.search(rb"^committer .* (\d{1,11}) ([+-]\d{2})(\d{2})$", head, re.MULTILINE)
+    if match is None:
+        return None
+    seconds, hours, minutes = (int(part) for part in match.groups())
+    shift = timedelta(hours=hours, minutes=minutes if hours >= 0 else -minutes)
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds) + shift).date()
 
 
 def _lines(object_ids: list[str]) -> bytes:

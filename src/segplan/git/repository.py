@@ -29,19 +29,24 @@ def find_repository(folder: Path) -> Repository | None:
     Raises `UnreadableError` when there is one that git refuses to read.
     """
     asked = "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--show-object-format"
-    told = git(folder, "rev-parse", *asked, "--absolute-git-dir")
+    told = git(folder, "rev-parse", *asked, "--show-prefix")
     if told is None:
         _refuse_unreadable(folder)
         return None
-    bare, inside, shallow, algorithm, git_folder = os.fsdecode(told).rstrip("\n").split("\n", 4)
-    hex_digits = 64 if algorithm == "sha256" else 40
-    if inside != "true":
-        return Repository(folder, Path(git_folder), (), bare == "true", shallow == "true", hex_digits)
-    top = Path(os.fsdecode(git(folder, "rev-parse", "--show-toplevel") or b"").rstrip("\n"))
-    prefix = os.fsdecode(git(folder, "rev-parse", "--show-prefix") or b"").rstrip("\n")
-    return Repository(
-        folder, top, tuple(part for part in prefix.split("/") if part), False, shallow == "true", hex_digits
-    )
+    bare, inside, shallow, algorithm, prefix = os.fsdecode(told).removesuffix("\n").split("\n", 4)
+    names = tuple(part for part in prefix.split("/") if part)
+    top = _above(folder, len(names)) if inside == "true" else _git_folder(folder)
+    return Repository(folder, top, names, bare == "true", shallow == "true", 64 if algorithm == "sha256" else 40)
+
+
+def _above(folder: Path, levels: int) -> Path:
+    """Give the folder so many levels up, where git itself stands: links are followed first."""
+    followed = Path(os.path.realpath(folder))
+    return (followed, *followed.parents)[levels]
+
+
+def _git_folder(folder: Path) -> Path:
+    return Path(os.fsdecode(git(folder, "rev-parse", "--absolute-git-dir") or b"").removesuffix("\n"))
 
 
 def require_repository(folder: Path) -> Repository:

@@ -171,6 +171,11 @@ class Measure(PlanPart):
         return key in self.unknown
 
     @property
+    def has_owner(self) -> bool:
+        """Whether a named administration, board or function answers for the measure."""
+        return not self.has_unknown_owner and self.owner is not None and self.owner.is_named
+
+    @property
     def has_unknown_owner(self) -> bool:
         """Whether the source does not tell who answers for the measure, in whichever way the plan says so."""
         return self.is_unknown("ansvarig") or (self.owner is not None and self.owner.is_unknown)

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from segplan.model.base import PlanPart, ShorthandPart
-from segplan.model.values import Choice, DateOrUnknown, Text, TextOrUnknown
+from segplan.model.values import Choice, DateOrUnknown, Text, TextOrUnknown, known
 from segplan.model.walk import says_something
 
 
@@ -27,6 +27,11 @@ class Owner(ShorthandPart):
     as_written: TextOrUnknown | None = Field(
         None, alias="som_skrivet", description="Ansvaret med planens egna ord, när de skiljer sig från registrets."
     )
+
+    @property
+    def is_named(self) -> bool:
+        """Whether an administration, a board or a function is named, and not only told in the plan's own words."""
+        return any(map(known, (self.administration, self.board, self.function)))
 
     @property
     def is_unknown(self) -> bool:

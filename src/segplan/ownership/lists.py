@@ -1,15 +1,17 @@
 """The word lists, read once from the file beside this module."""
 
+import pkgutil
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 
 @cache
 def _lists() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((files("segplan.ownership") / "words.toml").read_text(encoding="utf-8"))
+    packed = pkgutil.get_data("segplan.ownership", "words.toml")
+    assert packed is not None
+    return tomllib.loads(packed.decode())
 
 
 @cache

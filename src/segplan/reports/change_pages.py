@@ -20,8 +20,10 @@ MEANINGS: dict[Kind, str] = {
     Kind.RETITLED: "Rubriken, områdets namn eller planens titel är en annan.",
     Kind.NUMBER_REMOVED: "Ett tal eller ett målvärde finns inte kvar.",
     Kind.NUMBER_ADDED: "Ett tal eller ett målvärde har kommit till.",
-    Kind.MODAL_WEAKENED: "Texten binder till mindre: ska har blivit bör eller kan, eller så har vid behov kommit till.",
-    Kind.MODAL_STRENGTHENED: "Texten binder till mer: bör eller kan har blivit ska, eller så har vid behov tagits bort.",
+    Kind.MODAL_WEAKENED: "Texten binder till mindre: ska har blivit bör eller kan, eller så har ord som vid"
+    " behov eller verka för kommit till.",
+    Kind.MODAL_STRENGTHENED: "Texten binder till mer: bör eller kan har blivit ska, eller så har ord som vid"
+    " behov eller verka för tagits bort.",
     Kind.OWNER_CHANGED: "En annan är ansvarig. Åtagandet minskar när ingen längre är utpekad, och ökar när någon blir det."
     " En omorganisation i registret är inte ett byte.",
     Kind.OWNER_REMOVED: "Ingen är längre ansvarig där någon var det.",
@@ -29,8 +31,11 @@ MEANINGS: dict[Kind, str] = {
     Kind.LEVEL_CHANGED: "Beslutet har flyttats från en politisk nivå till en tjänsteperson (minskar), eller tvärtom (ökar).",
     Kind.CONTROL_LOST: "Kommunen råder mindre över åtgärden, eller så driver någon annan den.",
     Kind.CONTROL_GAINED: "Kommunen råder mer över åtgärden, eller driver den själv.",
-    Kind.DEADLINE_LATER: "En sista dag är senare eller borta. Det som blev klart i tid och görs om nästa år räknas inte som"
-    " ett minskat åtagande.",
+    Kind.DEADLINE_LATER: "En sista dag är senare eller borta. Det som var lovat till ett år och skjuts upp till nästa räknas"
+    " hit när uppföljningen säger att det inte blev klart; det som blev klart och görs om räknas inte som ett minskat"
+    " åtagande.",
+    Kind.DEADLINE_FOLLOWS_YEAR: "En dag är lika många år senare som planen, och det som lovades gjordes klart, är löpande"
+    " eller har ingen uppföljning som säger något. Det som inte blev klart och får ett nytt år är ett senare datum.",
     Kind.DEADLINE_EARLIER: "En sista dag är tidigare eller har kommit till.",
     Kind.MILESTONE_REMOVED: "En hållpunkt eller ett delmål finns inte kvar.",
     Kind.MILESTONE_ADDED: "En hållpunkt eller ett delmål har kommit till.",
@@ -93,9 +98,17 @@ rättelse. Orden tar inte ställning till om ändringen är bra. `segplan explai
 `--format json` beskrivs av `schema/diff.schema.json`.
 
 Tabellen säger vad en sort normalt gör med åtagandet. Omständigheterna kan göra det till något annat, och då står
-det vid ändringen: ett datum som flyttas för något som blev klart i tid och görs om, ett mål som delas på flera
+det vid ändringen: ett datum som flyttas för något som blev klart och görs om, ett mål som delas på flera
 åtgärder, en ansvarig som inte längre är utpekad, och det som en beslutad rättelse gäller. En redaktionell ändring
 räknas som rättelse bara när den inte rör tal, datum, ansvar eller annat i sak.
+
+En plan för ett nytt år flyttar sina dagar ett år framåt. Vad som blev av löftet avgör vad flytten betyder. Gjordes
+det klart, uppfylldes årets åtagande, nåddes målet eller är arbetet löpande, så följer dagen planåret (SD424) och
+åtagandet är oförändrat. Säger uppföljningen att det inte blev klart är dagen ett senare datum (SD420) och åtagandet
+minskar; läget, rapportdagen och utfallet står vid ändringen. Finns ingen uppföljning följer dagen planåret, och
+åtgärderna räknas upp. En dag som flyttas mer än planen, eller till senare på året, är ett senare datum. Dagar som
+följer planåret samlas på en rad i översikten och i en tabell i ändringsredovisningen. I `--format json` säger nyckeln
+`promise` vad som blev av löftet: `kept`, `not_kept` eller `untold`.
 
 Typografi, ordning i filen och en annan stavning av samma organisation är ingen ändring. En omorganisation enligt
 registret är inget byte av ansvarig.

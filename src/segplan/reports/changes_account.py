@@ -8,6 +8,9 @@ from segplan.model.origin_count import count_origins, holds_examples
 from segplan.model.plan import Plan
 from segplan.reports.summary import plural
 
+FIGURES = "Planen som helhet"
+"""The heading of what the changes do to the figures of the whole plan."""
+
 EXAMPLE_NOTICE = "Jämförelsen gäller exempeltexter och visar inte vad kommunen har ändrat."
 
 BACKWARDS = "Jämförelsen går bakåt i tiden: den nyare planen står först. Det som här ökar har minskat, och tvärtom."

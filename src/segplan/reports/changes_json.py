@@ -15,7 +15,7 @@ from segplan.places import Place
 from segplan.reports.changes_account import account_sentences, notices
 from segplan.reports.compared_plan import ComparedPlan, Locate
 
-VERSION = 1
+VERSION = 2
 
 
 def changes_json(comparison: Comparison, notes: tuple[str, ...], before: ComparedPlan, after: ComparedPlan) -> str:
@@ -93,6 +93,7 @@ def _change(change: Change, before: Locate, after: Locate) -> dict[str, Any]:
         "before": change.before,
         "after": change.after,
         "note": change.note or None,
+        "promise": change.kept.value if change.kept else None,
         "message": describe(change),
         "reasons": list(change.reasons),
         "words": [{"mark": piece.mark.value, "text": piece.text} for piece in change.words],

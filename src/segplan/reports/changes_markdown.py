@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from segplan.diff import Comparison
 from segplan.reports.changes_account import (
+    FIGURES,
     Sum,
     counted_measures,
     heading,
@@ -14,6 +15,7 @@ from segplan.reports.changes_account import (
 )
 from segplan.reports.changes_outline import outline
 from segplan.reports.changes_overview import Part, overview_introduction, overview_parts
+from segplan.reports.changes_sections import with_notes_once
 from segplan.reports.markdown_blocks import Block, section_blocks
 from segplan.reports.markdown_text import literal
 from segplan.reports.summary import plural
@@ -27,13 +29,20 @@ LIMIT = 65_000
 BOLD = "Ord i fetstil skiljer sig mellan planerna. Vad som händer med åtagandet står inom parentes efter raden."
 
 
-def changes_markdown(comparison: Comparison, notes: tuple[str, ...], *, limit: int = LIMIT, see: str = "") -> str:
+def changes_markdown(
+    comparison: Comparison,
+    notes: tuple[str, ...],
+    *,
+    limit: int = LIMIT,
+    see: str = "",
+    figures: tuple[str, ...] = (),
+) -> str:
     """Give the Markdown text: the account and the overview, then the sections, the gravest open and the rest folded.
 
     The words that differ are bold, after the words Före and Efter. What does not fit within the limit is
     counted at the end; `see` is the command that shows it.
     """
-    head = "\n".join(_head(comparison, notes))
+    head = "\n".join(_head(comparison, notes, figures))
     if not comparison.differences:
         return f"{head}\n\nPlanerna skiljer sig inte åt.\n"
     foot = f"{unchanged_sentence(comparison)}\n"
@@ -45,7 +54,7 @@ def changes_markdown(comparison: Comparison, notes: tuple[str, ...], *, limit: i
 
 def _body(comparison: Comparison, room: int) -> tuple[list[str], int]:
     """Give the sections: with every detail, else with the details counted, else as many as there is room for."""
-    sections = outline(comparison)
+    sections = with_notes_once(outline(comparison))
     whole = [block for section in sections for block in section_blocks(section)]
     if sum(len(block.text) + 1 for block in whole) <= room:
         return [block.text for block in whole], 0
@@ -75,7 +84,7 @@ def _left_out(count: int, see: str) -> str:
     return f"{said} Alla visas med `{see or 'segplan diff'}`.\n"
 
 
-def _head(comparison: Comparison, notes: tuple[str, ...]) -> Iterator[str]:
+def _head(comparison: Comparison, notes: tuple[str, ...], figures: tuple[str, ...]) -> Iterator[str]:
     yield MARKER
     yield f"# {literal(heading(comparison))}"
     for notice in (*notices(comparison), *notes):
@@ -88,6 +97,10 @@ def _head(comparison: Comparison, notes: tuple[str, ...]) -> Iterator[str]:
         yield from _part(part)
     if comparison.differences:
         yield from ("", overview_introduction(comparison), "", BOLD)
+    if figures:
+        yield from ("", f"<details><summary>{FIGURES}</summary>", "")
+        yield from (f"- {literal(figure)}" for figure in figures)
+        yield from ("", "</details>")
 
 
 def _account(title: str, sums: list[Sum]) -> Iterator[str]:

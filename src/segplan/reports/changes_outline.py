@@ -1,12 +1,13 @@
 """What a reader of a comparison is shown, in order; every format for people follows it."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
-from segplan.diff import Change, Comparison, MeasureName, Severity, Subject
+from segplan.diff import Change, Comparison, Kind, MeasureName, Severity, Subject
 from segplan.reports.changes_account import is_one_year
+from segplan.reports.changes_sections import Entry, Section
 from segplan.reports.summary import plural
 from segplan.swedish import sentence
 
@@ -27,57 +28,16 @@ _SHOWN_BY_TITLES = (Subject.NUMBER, Subject.HEADING)
 """What the titles of a split or merger show."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A measure, or the plan or an area, with what is to be told about it.
-
-    `text` is the wording of a measure that stands in one plan only, and `facts` who answers for it
-    and until when, or how far it came. `rows` are the changed values; `left_out` counts those that
-    a short view does not show. `parts` are the measures of a split or merger, each with what
-    differs between it and the whole.
-    """
-
-    title: str
-    note: str = ""
-    text: str = ""
-    facts: str = ""
-    reasons: tuple[str, ...] = ()
-    rows: tuple[Change, ...] = ()
-    parts: tuple["Entry", ...] = ()
-    left_out: int = 0
-
-    def with_parts(self) -> Iterator["Entry"]:
-        """Give the entry itself, and its parts."""
-        yield self
-        for part in self.parts:
-            yield from part.with_parts()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading, a sentence about what stands under it, and the entries.
-
-    `is_grave` tells that commitments disappear or decrease there.
-    """
-
-    title: str
-    entries: tuple[Entry, ...]
-    introduction: str = ""
-    is_grave: bool = False
-
-    @property
-    def rows(self) -> tuple[Change, ...]:
-        """All changed values that are told under the heading."""
-        return tuple(row for entry in self.entries for one in entry.with_parts() for row in one.rows)
-
-
 class _Pairs:
     """The changed values of each pair of measures."""
 
     def __init__(self, comparison: Comparison) -> None:
         self.rows: dict[tuple[MeasureName, MeasureName], list[Change]] = defaultdict(list)
+        self.along_with_year: dict[MeasureName, list[Change]] = defaultdict(list)
         for change in comparison.changes:
-            if not (change.subject.is_about_lineage or change.subject.is_about_plan):
+            if change.kind is Kind.DEADLINE_FOLLOWS_YEAR:
+                self.along_with_year[change.measures_after[0]].append(change)
+            elif not (change.subject.is_about_lineage or change.subject.is_about_plan):
                 self.rows[change.measures_before[0], change.measures_after[0]].append(change)
 
     def take(self, before: MeasureName, after: MeasureName) -> tuple[Change, ...]:
@@ -104,6 +64,7 @@ def outline(comparison: Comparison) -> list[Section]:
         Section("Planen och dess områden", tuple(_plan_entries(comparison))),
         _reorganised(comparison),
         *_dropped(comparison, _KEPT),
+        _along_with_year(pairs),
     ]
     return [section for section in sections if section.entries]
 
@@ -182,7 +143,12 @@ def _with_reasons(whole: Entry, parts: list[tuple[MeasureName, tuple[Change, ...
 
 
 def _without_titles(rows: tuple[Change, ...]) -> tuple[Change, ...]:
-    return tuple(row for row in rows if row.subject not in _SHOWN_BY_TITLES)
+    return _gravest_first(row for row in rows if row.subject not in _SHOWN_BY_TITLES)
+
+
+def _gravest_first(rows: Iterable[Change]) -> tuple[Change, ...]:
+    """Give the rows with those first where the commitment decreases."""
+    return tuple(sorted(rows, key=lambda row: row.severity is not Severity.DECREASES))
 
 
 def _plan_entries(comparison: Comparison) -> Iterator[Entry]:
@@ -219,7 +185,7 @@ def _changed(pairs: _Pairs) -> dict[Severity, Section]:
     for old, new in list(pairs.rows):
         rows = pairs.take(old, new)
         is_renumbered = any(row.subject is Subject.NUMBER for row in rows)
-        others = tuple(row for row in rows if row.subject is not Subject.NUMBER)
+        others = _gravest_first(row for row in rows if row.subject is not Subject.NUMBER)
         note = f"tidigare {old.number or 'utan nummer'}" if is_renumbered else ""
         severity = next((one for one in _CHANGED if any(row.severity is one for row in rows)), Severity.UNCHANGED)
         found[severity].append(Entry(str(new), note, reasons=rows[0].reasons, rows=others))
@@ -227,6 +193,15 @@ def _changed(pairs: _Pairs) -> dict[Severity, Section]:
         severity: Section(title, tuple(found[severity]), is_grave=severity is Severity.DECREASES)
         for severity, title in _CHANGED.items()
     }
+
+
+def _along_with_year(pairs: _Pairs) -> Section:
+    entries = tuple(Entry(str(name), rows=tuple(rows)) for name, rows in pairs.along_with_year.items())
+    said = (
+        "Dagarna är lika många år senare som planen. Det som var lovat till dem är gjort, är löpande arbete eller"
+        " saknar uppföljning; det som inte blev klart står bland det som minskar."
+    )
+    return Section("Datum som följer planåret", entries, said, is_in_overview=True)
 
 
 def _new(comparison: Comparison) -> Iterator[Section]:

@@ -67,7 +67,8 @@ def _topic(theme: Theme, comparison: Comparison) -> Topic:
         below = [f"{move.before} → {move.after}: {_numbers(move.measures)}" for move in theme.moves]
         others = tuple(name for name in theme.measures if name not in moved)
         return Topic(title, (*below, *([f"nämnd, enhet, funktion eller text: {_numbers(others)}"] if others else ())))
-    return Topic(f"{title}: {_numbers(theme.measures)}", ())
+    untold = f"ingen uppföljning säger om det blev gjort i {_numbers(theme.untold)}"
+    return Topic(f"{title}: {_numbers(theme.measures)}", (untold,) if theme.untold else ())
 
 
 def _numbers(measures: tuple[MeasureName, ...]) -> str:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from segplan.diff import Kind, Mark, Severity
+from segplan.diff import Kept, Kind, Mark, Severity
 from segplan.reports.changes_json import VERSION
 from segplan.reports.json_schema import COUNT, LINE, TEXT, TEXT_OR_NULL, YEAR, described, list_of, record, reference
 
@@ -68,6 +68,11 @@ def _change(kinds: dict[str, Any]) -> dict[str, Any]:
         before=TEXT_OR_NULL,
         after=TEXT_OR_NULL,
         note=TEXT_OR_NULL,
+        promise=described(
+            {"enum": [*(kept.value for kept in Kept), None]},
+            "Vad den tidigare planens uppföljning säger om det som var lovat till en dag som flyttas: hållet (kept),"
+            " inte hållet (not_kept) eller inget (untold).",
+        ),
         message=described(TEXT, "Ändringen i en mening."),
         reasons=described(list_of(TEXT), "De skäl som planen anger."),
         words=list_of(record(mark={"enum": [mark.value for mark in Mark]}, text=TEXT)),

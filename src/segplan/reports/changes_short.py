@@ -1,12 +1,13 @@
 """The part of a comparison that alters the commitment; what is left out is counted."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from segplan.diff import Change, Form, Kind, Mark, Severity, Subject
 from segplan.model.plan import PlanStatus
-from segplan.reports.changes_outline import Entry, Section
+from segplan.reports.changes_sections import Entry, Section
 from segplan.reports.summary import plural
 
 AS_ABOVE = "som ovan"
@@ -14,12 +15,20 @@ _LONG = 60
 """A value with more characters is not repeated for every part of a split or merger."""
 
 _DUE = (Subject.END, Subject.REVIEW)
+_ALSO_IN_FIELDS = (Subject.TIME_IN_TEXT, Subject.OWNER_IN_TEXT, Subject.PLACES_IN_TEXT)
 _IN_FORCE = {PlanStatus.ADOPTED.value, PlanStatus.ENDED.value}
 
 
 def shorten(sections: Iterable[Section]) -> list[Section]:
     """Give the sections with the weighty rows only; every entry is still there."""
-    return [replace(section, entries=tuple(map(_short, section.entries))) for section in sections]
+    return [
+        replace(section, entries=tuple(map(_hidden if section.is_in_overview else _short, section.entries)))
+        for section in sections
+    ]
+
+
+def _hidden(entry: Entry) -> Entry:
+    return replace(entry, rows=(), left_out=len(entry.rows))
 
 
 def _short(entry: Entry) -> Entry:
@@ -54,12 +63,31 @@ def divide(rows: tuple[Change, ...]) -> tuple[tuple[Change, ...], tuple[Change, 
     return tuple(filter(entry.is_told, rows)), tuple(row for row in rows if not entry.is_told(row))
 
 
+def without_repetition_in_texts(rows: Iterable[Change]) -> list[Change]:
+    """Give the rows without dates, owners and places in a text that a field tells too, or another text.
+
+    The date of a target that is moved like the end is told by the end, and a number of a text by the target that
+    changes from the same number to the same.
+    """
+    once = {(row.subject, row.kind, row.before, row.after) if row.subject.is_in_text else id(row): row for row in rows}
+    listed = tuple(once.values())
+    entry = _Rows.of(listed)
+    return [
+        row
+        for row in listed
+        if not (row.subject in _ALSO_IN_FIELDS and row.kind in entry.kinds)
+        and not entry.is_moved_like_the_end(row)
+        and not (row.subject is Subject.NUMBER_IN_TEXT and _numbers(row) in entry.targets)
+    ]
+
+
 class _Rows(NamedTuple):
     """What the rows of an entry tell."""
 
     subjects: frozenset[Subject]
     kinds: frozenset[Kind]
     due: frozenset[tuple[str | None, str | None]]
+    targets: frozenset[tuple[str, str]]
 
     @classmethod
     def of(cls, rows: tuple[Change, ...]) -> "_Rows":
@@ -68,6 +96,7 @@ class _Rows(NamedTuple):
             frozenset(row.subject for row in rows),
             frozenset(row.kind for row in rows if not row.subject.is_in_text),
             frozenset((row.before, row.after) for row in rows if row.subject in _DUE),
+            frozenset(_numbers(row) for row in rows if row.subject is Subject.TARGET),
         )
 
     def is_told(self, row: Change) -> bool:
@@ -78,7 +107,17 @@ class _Rows(NamedTuple):
 
     def _is_told_by_another(self, row: Change) -> bool:
         told_by = {Subject.METRIC_UNIT: Subject.TARGET, Subject.BOARD: Subject.OWNER}.get(row.subject)
-        return told_by in self.subjects or (row.subject is Subject.TARGET_DATE and (row.before, row.after) in self.due)
+        return told_by in self.subjects or self.is_moved_like_the_end(row)
+
+    def is_moved_like_the_end(self, row: Change) -> bool:
+        """Tell whether a row is the date of a target that is moved like the measure's end."""
+        return row.subject is Subject.TARGET_DATE and (row.before, row.after) in self.due
+
+
+def _numbers(row: Change) -> tuple[str, str]:
+    """Give the number that each of two values begins with; nothing for one that does not."""
+    before, after = (re.match(r"[\d\s,]*", value or "") for value in (row.before, row.after))
+    return "".join(before[0].split()) if before else "", "".join(after[0].split()) if after else ""
 
 
 def _is_weighty(row: Change) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from segplan.diff import Change, Comparison
 from segplan.reports.change_rows import SIGNS, change_rows
 from segplan.reports.changes_account import (
+    FIGURES,
     Sum,
     counted_measures,
     heading,
@@ -13,8 +14,9 @@ from segplan.reports.changes_account import (
     sums_before,
     unchanged_sentence,
 )
-from segplan.reports.changes_outline import Entry, Section, outline
+from segplan.reports.changes_outline import outline
 from segplan.reports.changes_overview import overview_introduction, overview_parts
+from segplan.reports.changes_sections import Entry, Section, with_notes_once
 from segplan.reports.changes_short import closing_sentences, shorten
 from segplan.reports.side_by_side import WIDE
 from segplan.reports.styled import Line, Piece, Style, line
@@ -31,10 +33,17 @@ MOST_LINES = 2
 """How many lines of a wording the short view shows; of an earlier one that another replaces, one less."""
 
 
-def changes_text(comparison: Comparison, notes: tuple[str, ...], width: int, *, everything: bool = False) -> list[Line]:
+def changes_text(
+    comparison: Comparison,
+    notes: tuple[str, ...],
+    width: int,
+    *,
+    everything: bool = False,
+    figures: tuple[str, ...] = (),
+) -> list[Line]:
     """Give the lines of a comparison, wrapped to a width.
 
-    The account and the overview come first, then what nobody accounts for, what was dropped, and what changed. Unless
+    The account, the overview and the figures of the whole plan come first, then what nobody accounts for, what was dropped, and what changed. Unless
     everything is asked for, only what alters the commitment is shown, and the rest is counted.
     """
     columns = min(width, WIDEST)
@@ -49,13 +58,15 @@ def changes_text(comparison: Comparison, notes: tuple[str, ...], width: int, *, 
     if not comparison.differences:
         return [*lines, line("Planerna skiljer sig inte åt.")]
     lines += _overview(comparison, columns)
-    sections = outline(comparison) if everything else shorten(outline(comparison))
+    lines += _figures(figures, columns)
+    told = outline(comparison) if everything else shorten(outline(comparison))
+    sections = with_notes_once(section for section in told if everything or not section.is_in_overview)
     lines += _legend([row for section in sections for row in section.rows], columns)
     most = None if everything else MOST_LINES
     for section in sections:
         lines += _section(section, columns, width if width >= WIDE else columns, most)
     lines.append(line(unchanged_sentence(comparison)))
-    return lines if everything else [*lines, *_closing(sections, lines, columns)]
+    return lines if everything else [*lines, *_closing(told, lines, columns)]
 
 
 def _legend(rows: list[Change], width: int) -> Iterator[Line]:
@@ -93,6 +104,14 @@ def _overview(comparison: Comparison, width: int) -> Iterator[Line]:
         yield line()
     if any(part.topics for part in parts):
         yield from wrap([Piece(overview_introduction(comparison), Style.FAINT)], width)
+        yield line()
+
+
+def _figures(figures: tuple[str, ...], width: int) -> Iterator[Line]:
+    if figures:
+        yield line(Piece(FIGURES, Style.HEADING))
+        for figure in figures:
+            yield from wrap([figure], width, "  ", " " * 6)
         yield line()
 
 

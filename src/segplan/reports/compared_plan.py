@@ -10,9 +10,13 @@ Locate = Callable[[Place], Location]
 
 
 class ComparedPlan(NamedTuple):
-    """One of the two states: what it was called by, its file, its git revision if any, and its places."""
+    """One of the two states: what it was called by, its file, its git revision if any, and its places.
+
+    `document` is what places call it.
+    """
 
     name: str
     path: str
     locate: Locate
     revision: str | None = None
+    document: str = ""

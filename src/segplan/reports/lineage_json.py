@@ -11,7 +11,7 @@ from segplan.model.measure import Transition
 from segplan.reports.compared_plan import Locate
 from segplan.reports.json_schema import COUNT, LINE, TEXT, TEXT_OR_NULL, YEAR, described, list_of, record
 
-VERSION = 1
+VERSION = 2
 
 
 def lineage_json(life: Life, notes: tuple[str, ...], locate: Locate) -> str:

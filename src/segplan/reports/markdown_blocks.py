@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from segplan.diff import Change, Form, Mark, Severity
-from segplan.reports.changes_outline import Entry, Section
-from segplan.reports.changes_short import divide
+from segplan.diff.overview import label_of
+from segplan.reports.changes_sections import Entry, Section
+from segplan.reports.changes_short import divide, without_repetition_in_texts
 from segplan.reports.markdown_text import literal
 from segplan.reports.summary import plural
 
@@ -49,7 +50,7 @@ def _entry(entry: Entry, *, is_folded: bool, counted_details: bool) -> Iterator[
 
 def _summed_up(entry: Entry) -> str:
     rows = [row for one in entry.with_parts() for row in one.rows]
-    told = dict.fromkeys(row.kind.label for row in rows if row.severity is Severity.DECREASES)
+    told = dict.fromkeys(label_of(row) for row in rows if row.severity is Severity.DECREASES)
     return "; ".join(told) or plural(len(rows), "ändrad uppgift", "ändrade uppgifter")
 
 
@@ -61,7 +62,7 @@ def _texts(entry: Entry, indent: str) -> Iterator[str]:
 
 
 def _contents(entry: Entry, indent: str, *, counted_details: bool) -> Iterator[str]:
-    weighty, details = divide(entry.rows)
+    weighty, details = divide(tuple(without_repetition_in_texts(entry.rows)))
     for change in weighty if counted_details else (*weighty, *details):
         yield from change_lines(change, indent)
     if details and counted_details:

@@ -45,11 +45,14 @@ def owner_text(text: str, judgement: Judgement, said: str, width: int) -> list[L
 def underlined(text: str, spans: tuple[Span, ...], width: int, style: Style) -> list[Line]:
     """Give a text broken to a width, with signs under the words of the spans."""
     lines: list[Line] = []
+    signs = bytearray(b" " * len(text))
+    for first, last in spans:
+        signs[first:last] = b"^" * (last - first)
     for start, end in _rows(text, width):
         lines.append(line("  ", text[start:end].replace("\t", " ")))
-        marks = "".join("^" if any(first <= at < last for first, last in spans) else " " for at in range(start, end))
-        if marks.strip():
-            lines.append(line("  ", Piece(marks.rstrip(), style)))
+        marks = signs[start:end].decode("ascii").rstrip()
+        if marks:
+            lines.append(line("  ", Piece(marks, style)))
     return lines
 
 

@@ -10,6 +10,12 @@ PAST = "då"
 SUPINE = "supinum"
 PARTICIPLE = "particip"
 
+FORMS = (BASE, PRESENT, IMPERATIVE, PAST, SUPINE, PARTICIPLE)
+"""The forms in the order in which the lexicon lists those of an irregular verb."""
+
+_NOT_READ = ("–", "(")
+"""What begins a form that is not there, or a base form that is too common a word to be taken for the verb."""
+
 ACTING = frozenset({BASE, PRESENT, IMPERATIVE})
 """The forms in which a verb can say what is to be done."""
 
@@ -45,12 +51,19 @@ def stem_of(verb: str, endings: Endings) -> str:
     return verb.removesuffix(endings[BASE].split()[0])
 
 
-def irregular(verb: str, forms: Mapping[str, str], prefix: str = "") -> Iterator[tuple[str, VerbForm]]:
-    """Give every written form of a verb whose forms are listed, with a prefix before each."""
-    for form, listed in forms.items():
-        meaning = VerbForm(prefix + verb, form)
+def irregular(line: str, prefix: str = "") -> Iterator[tuple[str, VerbForm]]:
+    """Give every written form of a verb whose forms are listed on a line, with a prefix before each."""
+    verb = prefix + irregular_verb(line)
+    for form, listed in zip(FORMS, line.split(";"), strict=False):
+        meaning = VerbForm(verb, form)
         for written in listed.split():
-            yield prefix + written, meaning
+            if not written.startswith(_NOT_READ):
+                yield prefix + written, meaning
+
+
+def irregular_verb(line: str) -> str:
+    """Give the verb on a line of irregular forms: the first word."""
+    return line.split(None, 1)[0].strip("();")
 
 
 def stems_and_endings(word: str) -> Iterator[tuple[str, str]]:

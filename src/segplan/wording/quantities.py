@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from segplan.wording.ranges import is_end_of_range
 from segplan.wording.result import Kind
 from segplan.wording.small_words import in_order, listed
 from segplan.wording.times import is_date, is_year
@@ -41,7 +42,7 @@ def quantities(words: Sequence[Word], *, owned: bool = False) -> list[Quantity]:
     """Give the numbers that belong to the measure.
 
     Left out are years, dates, ages, school years, sections, numbers of roads and goals, and numbers
-    of what already exists ("de tre stadsdelarna"). With `owned`, what somebody has is counted too:
+    of what already exists ("de tre stadsdelarna"). From one number to another is one quantity. With `owned`, what somebody has is counted too:
     "på kommunens sex skolor".
     """
     found: list[Quantity] = []
@@ -51,7 +52,9 @@ def quantities(words: Sequence[Word], *, owned: bool = False) -> list[Quantity]:
         quantity = _quantity_at(words, index, word, owned=owned)
         if quantity is None:
             continue
-        if found and quantity.kind is found[-1].kind is Kind.RATE and found[-1].end == quantity.start:
+        if found and is_end_of_range(words, found[-1].start, quantity.start) and is_number(word):
+            found[-1] = Quantity(found[-1].start, quantity.end, quantity.kind)
+        elif found and quantity.kind is found[-1].kind is Kind.RATE and found[-1].end == quantity.start:
             found[-1] = found[-1]._replace(end=quantity.end)  # "två gånger" and "per år" are one
         else:
             found.append(quantity)

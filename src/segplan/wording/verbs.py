@@ -8,6 +8,7 @@ from segplan.wording.inflection import (
     Pattern,
     VerbForm,
     irregular,
+    irregular_verb,
     pattern_of,
     stem_of,
     stems_and_endings,
@@ -26,10 +27,11 @@ class Verbs:
             for verb in data["verb"][name].split():
                 self.known.add(verb)
                 self.stems[stem_of(verb, endings)].append((verb, pattern))
-        for verb, forms in data["verb"]["oregelbundna"].items():
+        for line in data["verb"]["oregelbundna"].splitlines():
+            verb = irregular_verb(line)
             for prefix in ("", *data["verb"]["förled"].get(verb, "").split()):
                 self.known.add(prefix + verb)
-                for written, meaning in irregular(verb, forms, prefix):
+                for written, meaning in irregular(line, prefix):
                     self.irregular[written].append(meaning)
 
     def forms(self, word: str) -> tuple[VerbForm, ...]:

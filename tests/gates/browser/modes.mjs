@@ -1,5 +1,5 @@
 // How a page is looked at: as what reader, and what must hold then.
-import { axe } from "./axe.mjs";
+import { axe, axeOfStructure } from "./axe.mjs";
 import {
   asCards,
   keyboardReaches,
@@ -21,6 +21,7 @@ const media = (options) => async (page) => (await page.emulateMedia(options), []
 export const MODES = {
   desktop: { context: DESKTOP, checks: [axe, nothingSticksOut, nothingIsClipped, keyboardReaches] },
   phone: { context: PHONE, checks: [axe, nothingSticksOut, nothingIsClipped, asCards, staysTable, keyboardReaches] },
+  "phone-long": { context: PHONE, checks: [axeOfStructure, nothingSticksOut, nothingIsClipped, asCards, staysTable] },
   dark: { context: { ...DESKTOP, colorScheme: "dark" }, checks: [axe, readableText] },
   forced: { context: { ...DESKTOP, forcedColors: "active" }, checks: [readableText, nothingSticksOut] },
   spacing: { context: DESKTOP, checks: [wideSpacing, nothingSticksOut, nothingIsClipped] },

@@ -5,11 +5,14 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from support.needs import needed_file, needed_program
+from support.needs import needed_file, needed_program, needed_version
 
 FOLDER = Path(__file__).parents[1] / "browser"
 MODULES = FOLDER / "node_modules"
 INSTALL = "npm ci --prefix tests/gates/browser"
+OLDEST_NODE = 18
+"""As playwright-core asks for, and Debian 12 has."""
+
 MODES = ("desktop", "phone", "dark", "forced", "spacing", "phone-spacing", "print")
 
 Jobs = Iterable[tuple[Path, Iterable[str]]]
@@ -19,6 +22,7 @@ def browser_faults(jobs: Jobs) -> dict[tuple[str, str], list[str]]:
     """Look at files in modes and give their faults by the file's name and the mode."""
     chromium = needed_program("chromium", "chromium-browser", "google-chrome", package="chromium")
     node = needed_program("node", package="nodejs npm")
+    needed_version(node, OLDEST_NODE)
     needed_file(MODULES / "playwright-core", made_by=INSTALL)
     asked = json.dumps([{"file": str(file), "modes": [*modes]} for file, modes in jobs])
     command = [node, str(FOLDER / "check.mjs"), chromium]

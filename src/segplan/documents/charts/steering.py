@@ -45,7 +45,7 @@ def steering_chart(title: str, bodies: Sequence[ChartBody]) -> Drawing:
         made, height = _row(row, y)
         levels = list(dict.fromkeys(one.level for one in row if one.level))
         level_marks += [
-            words(0, y + 12 + 10 * order, capitalised(level), size=8, fill=QUIET) for order, level in enumerate(levels)
+            words(0, y + 12 + 10 * order, capitalised(level), size=9, fill=QUIET) for order, level in enumerate(levels)
         ]
         boxes += made
         y += height + _BETWEEN
@@ -91,13 +91,15 @@ def _drawn(box: _Box) -> list[Node]:
 
 
 def _connection(box: _Box, above: _Box) -> list[Node]:
-    """An elbow from a box up to the one above it."""
+    """An elbow from a box up to the one above it, with an arrow at its end."""
     x, target = box.x + box.width / 2, above.x + above.width / 2
     bend, end = box.y - _BETWEEN / 2, above.y + above.height
     return [
         line(x, box.y, x, bend, INK, 1),
         line(x, bend, target, bend, INK, 1),
         line(target, bend, target, end, INK, 1),
+        line(target - 4, end + 7, target, end, INK, 1),
+        line(target + 4, end + 7, target, end, INK, 1),
     ]
 
 

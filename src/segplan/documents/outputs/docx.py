@@ -1,9 +1,9 @@
 """A document as Word: real styles, repeated header rows, alternative texts, and properties."""
 
 from segplan.documents.drawing import as_svg_file
+from segplan.documents.links import on_paper
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document
-from segplan.documents.word.writing import write_word
 
 _WIDTH = 453
 """The width between the margins of an A4 page in points."""
@@ -12,6 +12,9 @@ _WIDTH = 453
 @output_format("docx", extra="docx")
 def docx(document: Document) -> bytes:
     """Write a Word document. Raises `UsageError` when typst, which draws its pictures, is missing."""
+    from segplan.documents.word.writing import write_word
+
+    document = on_paper(document)
     drawings = [as_svg_file(node) for node in document.body.walk() if node.tag == "svg"]
     arms = document.letterhead.coat_of_arms
     pictures = _drawn(drawings)

@@ -8,6 +8,7 @@ from segplan.documents.contents import chapters, has_contents
 from segplan.documents.drawing import markup
 from segplan.documents.heading_lines import case_lines, sender_lines
 from segplan.documents.letterhead import Picture
+from segplan.documents.links import address
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
 from segplan.documents.typography import RANGE
@@ -33,7 +34,7 @@ def html(document: Document) -> bytes:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="segplan">
-<title>{escape(document.title)} – {escape(document.sender.municipality)}</title>
+{_description(document)}<title>{escape(document.title)} – {escape(document.sender.municipality)}</title>
 <style>
 {document.style}
 {_page_boxes(document)}</style>
@@ -41,14 +42,39 @@ def html(document: Document) -> bytes:
 <body>
 <a class="skip" href="#{_MAIN}">Till innehållet</a>
 <header class="running">{head}<p class="running-title">{escape(document.sender.municipality)} · {escape(document.title)}</p></header>
-<main id="{_MAIN}" tabindex="-1">
-<article>
-{_letterhead(document)}{article}</article>
+{_trail(document)}<main id="{_MAIN}" tabindex="-1">
+<article{_attributes(document.body.attributes)}>
+{_letterhead(document)}{article}{_files(document)}</article>
 </main>
 </body>
 </html>
 """
     return page.encode()
+
+
+def _description(document: Document) -> str:
+    """What search engines say of the page: what it is about, and the mark that it must carry."""
+    said = " ".join(filter(None, (f"{document.warning}." if document.warning else "", document.description)))
+    return f'<meta name="description" content="{escape(said)}">\n' if said else ""
+
+
+def _trail(document: Document) -> str:
+    """The way to the page from the start page, with the page itself last."""
+    if not document.trail:
+        return ""
+    steps = [f'<a href="{escape(address(one.target, "html"))}">{escape(one.text)}</a>' for one in document.trail]
+    steps.append(f'<span aria-current="page">{escape(document.title)}</span>')
+    items = "".join(f"<li>{one}</li>\n" for one in steps)
+    return f'<nav class="trail" aria-label="Du är här">\n<ol>\n{items}</ol>\n</nav>\n'
+
+
+def _files(document: Document) -> str:
+    """The same document in other formats."""
+    others = [one for one in document.files if not one.target.endswith(".html")]
+    if not others:
+        return ""
+    links = ", ".join(f'<a href="{escape(address(one.target, "html"))}">{escape(one.text)}</a>' for one in others)
+    return f'<p class="files ways">Hämta dokumentet: {links}</p>\n'
 
 
 def _page_boxes(document: Document) -> str:
@@ -107,7 +133,10 @@ def _contents(article: Node, places: Places) -> str:
 
 
 def _drawing(node: Node, places: Places) -> str:
-    """A drawing that assistive technology reads as a picture with a name and a description."""
+    """A drawing that assistive technology reads as a picture with a name and a description.
+
+    It stands in a frame of its own that a narrow screen scrolls, by touch or keys, so that its words stay readable.
+    """
     name = places[id(node)]
     title, description, *shapes = node.elements
     words = (
@@ -116,7 +145,8 @@ def _drawing(node: Node, places: Places) -> str:
     )
     attributes = {**node.attributes, "role": "img", "aria-labelledby": f"{name}-titel {name}-text"}
     inside = "".join(f"{markup(one)}\n" for one in (*words, *shapes))
-    return f"<svg{_attributes(attributes)}>\n{inside}</svg>\n"
+    frame = {"class": "drawing", "role": "group", "aria-label": f"Ruta med {title.text}", "tabindex": "0"}
+    return f"<div{_attributes(frame)}>\n<svg{_attributes(attributes)}>\n{inside}</svg>\n</div>\n"
 
 
 def _element(node: Node, places: Places) -> str:
@@ -129,6 +159,8 @@ def _element(node: Node, places: Places) -> str:
         tag, attributes = "div", {**attributes, "role": "note"}
     if id(node) in places:
         attributes["id"] = places[id(node)]
+    if tag == "a":
+        attributes["href"] = address(attributes["href"], "html")
     return f"<{tag}{_attributes(attributes)}>{_inside(node, places)}</{tag}>{_line_end(tag)}"
 
 

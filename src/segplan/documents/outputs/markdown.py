@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from segplan.documents.anchors import heading_anchors, linked_to_headings
+from segplan.documents.contents import chapters, has_contents
 from segplan.documents.heading_lines import case_lines, sender_lines
+from segplan.documents.links import address
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
+from segplan.swedish import NO_BREAK
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~#$&]")
 _AUTOLINK = re.compile(r"(?i)\b(https?|ftp)(:)(?=//)|\b(www)(\.)|\b(mailto|xmpp)(:)|(\w)(@)(?=\w)")
+_MARKS = {"strong": "**", "em": "*"}
 _UNSAFE_IN_ADDRESS = re.compile(r"[<>\s\\]")
 _LINE_START = re.compile(r"^(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 
@@ -16,16 +21,36 @@ _LINE_START = re.compile(r"^(?:([-+=:])|(\d+)([.)])(?=\s|$))")
 @output_format("md")
 def markdown(document: Document) -> bytes:
     """Write the document in UTF-8. What must be seen on every page stands first."""
-    head = f"> **{literal(document.warning)}**\n\n" if document.warning else ""
-    title, *rest = _blocks(document.body)
-    return (head + "\n\n".join([title, _letterhead(document), *rest]) + "\n").encode()
+    anchors = heading_anchors(document.body)
+    contents = _contents(document.body, anchors)
+    parts = linked_to_headings(document.body, anchors).elements
+    title, *front = (block for one in parts if one.tag == "header" for block in _blocks(one))
+    above = [f"> **{literal(document.warning)}**"] if document.warning else []
+    rest = (block for one in parts if one.tag != "header" for block in _block(one))
+    blocks = [*above, *_trail(document), title, _letterhead(document), *front, *contents, *rest]
+    return ("\n\n".join(blocks) + "\n").encode()
+
+
+def _trail(document: Document) -> Iterator[str]:
+    """The way to the document; sections of other files have no address in Markdown."""
+    ways = dict.fromkeys(_link(literal(one.text), one.target) for one in document.trail if "#" not in one.target)
+    if ways:
+        yield " › ".join([*ways, literal(document.title)])
 
 
 def _letterhead(document: Document) -> str:
     """Who the document is from, and what it is, in a line each."""
-    sender = ", ".join([document.sender.municipality, *sender_lines(document)])
-    paper = ", ".join(line for line in (document.kind, *case_lines(document)) if line)
-    return "  \n".join(literal(line) for line in (sender, paper) if line)
+    sender = [document.sender.municipality, *sender_lines(document)]
+    paper = [document.kind, *case_lines(document)]
+    lines = (" · ".join(part for part in parts if part) for parts in (sender, paper))
+    return "  \n".join(literal(line) for line in lines if line)
+
+
+def _contents(body: Node, anchors: dict[int, str]) -> list[str]:
+    """The list of contents, where the document is long enough for one, as links to the headings."""
+    if not has_contents(body):
+        return []
+    return ["**Innehåll**", "\n".join(f"- [{_inline(one)}](#{anchors[id(one)]})" for one in chapters(body))]
 
 
 def _figure(node: Node) -> Iterator[str]:
@@ -49,24 +74,28 @@ def _break_link(match: re.Match[str]) -> str:
 
 
 def _blocks(node: Node) -> Iterator[str]:
-    """Give the blocks of an element, each to be followed by an empty line."""
+    """Give the blocks in an element, each to be followed by an empty line."""
     for child in node.elements:
-        if child.tag[0] == "h" and child.tag[1:].isdigit():
-            yield f"{'#' * int(child.tag[1:])} {_inline(child)}"
-        elif child.tag == "p":
-            yield _paragraph(child)
-        elif child.tag in ("ul", "ol"):
-            yield _list(child)
-        elif child.tag == "dl":
-            yield _definitions(child)
-        elif child.tag == "table":
-            yield _table(child)
-        elif child.tag == "figure":
-            yield from _figure(child)
-        elif child.tag == "aside":
-            yield _quote("\n\n".join(_blocks(child)))
-        else:
-            yield from _blocks(child)
+        yield from _block(child)
+
+
+def _block(node: Node) -> Iterator[str]:
+    if node.tag[0] == "h" and node.tag[1:].isdigit():
+        yield f"{'#' * int(node.tag[1:])} {_inline(node).replace(NO_BREAK, ' ')}"
+    elif node.tag == "p":
+        yield _paragraph(node)
+    elif node.tag in ("ul", "ol"):
+        yield _list(node)
+    elif node.tag == "dl":
+        yield _definitions(node)
+    elif node.tag == "table":
+        yield _table(node)
+    elif node.tag == "figure":
+        yield from _figure(node)
+    elif node.tag == "aside":
+        yield _quote("\n\n".join(_blocks(node)))
+    else:
+        yield from _blocks(node)
 
 
 def _paragraph(node: Node) -> str:
@@ -126,15 +155,23 @@ def _inline(node: Node) -> str:
 
 
 def _marked(node: Node) -> str:
-    text = _inline(node)
-    if node.tag == "strong":
-        return f"**{text}**"
-    if node.tag == "em":
-        return f"*{text}*"
-    target = node.attributes.get("href", "")
-    if node.tag == "a" and not target.startswith("#"):
-        return f"[{text}](<{_UNSAFE_IN_ADDRESS.sub(_percent, target)}>)"
-    return text
+    whole = _inline(node)
+    text = whole.strip(" ")
+    before, after = whole[: len(whole) - len(whole.lstrip(" "))], whole[len(whole.rstrip(" ")) :]
+    if node.tag == "a":
+        text = _link(text, node.attributes["href"])
+    elif node.tag in _MARKS and text:
+        text = f"{_MARKS[node.tag]}{text}{_MARKS[node.tag]}"
+    return f"{before}{text}{after}" if text else whole
+
+
+def _link(text: str, target: str) -> str:
+    """A link; of a section in another document only the document is told, since its headings are not known here."""
+    if target.startswith("#"):
+        return f"[{text}]({target})"
+    to_document = address(target, "md")
+    leading = to_document if to_document == target else to_document.partition("#")[0]
+    return f"[{text}](<{_UNSAFE_IN_ADDRESS.sub(_percent, leading)}>)"
 
 
 def _percent(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from segplan.documents.links import on_paper
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
 from segplan.errors import UsageError
@@ -21,6 +22,7 @@ def pdf(document: Document) -> bytes:
     from segplan.documents.typeset.stream_ends import firm_streams
 
     require_typst("PDF", "pdf")
+    document = on_paper(document)
     from typst import TypstError
 
     files = {**page_files(document), "main.typ": _LAYOUT.read_bytes()}

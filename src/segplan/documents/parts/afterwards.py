@@ -31,14 +31,19 @@ def later_plan(material: Material) -> Plan | None:
     return next((one for one in material.series.successors(plan) if one.year > plan.year), None)
 
 
-def afterwards(material: Material, measure: Measure) -> str:
-    """Say what became of a measure in the plan that replaced its own; nothing when there is none."""
+def later_fate(material: Material, measure: Measure) -> tuple[Plan, Fate] | None:
+    """Give the plan that replaced the document's own, with what became of a measure there; or nothing."""
     later = later_plan(material)
     if later is None:
-        return ""
+        return None
     fates = trace(material.plan, later, material.series).fates
-    fate = next((one for one in fates if one.measure.measure is measure), None)
-    return f"Planen för {later.year}: {_said(fate)}" if fate else ""
+    return next(((later, one) for one in fates if one.measure.measure is measure), None)
+
+
+def afterwards(material: Material, measure: Measure) -> str:
+    """Say what became of a measure in the plan that replaced its own; nothing when there is none."""
+    found = later_fate(material, measure)
+    return f"Planen för {found[0].year}: {_said(found[1])}" if found else ""
 
 
 def _said(fate: Fate) -> str:

@@ -1,10 +1,10 @@
 """Everything in a plan that has a day: decisions, milestones, interim targets, targets, ends, reviews and reports."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import groupby
 
 from segplan.documents.parts.decisions import decision_line, in_order
 from segplan.documents.parts.names import Names
@@ -12,7 +12,7 @@ from segplan.documents.parts.targets import with_unit
 from segplan.model.measure import Measure
 from segplan.model.plan import Plan
 from segplan.model.values import known
-from segplan.swedish import capitalised, counted, sentence
+from segplan.swedish import capitalised, counted, day, listed, sentence
 
 
 class Occasion(Enum):
@@ -55,6 +55,19 @@ def in_time(events: "list[Event] | tuple[Event, ...]") -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: (event.day, order.index(event.occasion))))
 
 
+def together(events: Iterable[Event]) -> list[list[Event]]:
+    """Events of one day and one measure, which are told in one row."""
+    groups: dict[tuple[date, int], list[Event]] = {}
+    for place, event in enumerate(events):
+        groups.setdefault((event.day, id(event.measure) if event.measure else -place), []).append(event)
+    return list(groups.values())
+
+
+def occasions(group: Iterable[Event]) -> str:
+    """What sorts of day one row tells of: ”Målvärde och slutdatum”."""
+    return capitalised(listed(event.occasion.value.lower() for event in group))
+
+
 def _decisions(plan: Plan) -> Iterator[Event]:
     for decision in in_order(plan.case):
         if isinstance(decision.date, date):
@@ -64,9 +77,14 @@ def _decisions(plan: Plan) -> Iterator[Event]:
 
 
 def _reports(plan: Plan) -> Iterator[Event]:
-    days = Counter(entry.reported_on for measure in plan.measures for entry in measure.follow_ups)
-    for day, count in days.items():
-        yield Event(day, Occasion.REPORT, f"{counted(count, 'åtgärd', 'åtgärder')} rapporterade.", done=day)
+    """The reports of each month together, on the month's first day of reporting."""
+    dates = sorted(entry.reported_on for measure in plan.measures for entry in measure.follow_ups)
+    for _, of_month in groupby(dates, key=lambda one: (one.year, one.month)):
+        found = list(of_month)
+        first, last = found[0], found[-1]
+        until = f" till och med den {day(last)}" if last != first else ""
+        said = f"{counted(len(found), 'rapport', 'rapporter')} om åtgärder lämnade{until}."
+        yield Event(first, Occasion.REPORT, said, done=last)
 
 
 def measure_events(measure: Measure, names: Names) -> Iterator[Event]:

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from segplan.diff import Change, Form, Kind, Severity
+from segplan.diff.overview import DATES, value_label_of
 from segplan.documents.parts.names import NOT_TOLD
 from segplan.documents.parts.report_entry import in_short
 from segplan.documents.parts.table import Column, Table, cells, total_cells
 from segplan.reports.changes_account import Sum
+from segplan.reports.changes_sections import notes_once
+from segplan.reports.changes_short import without_repetition_in_texts
 from segplan.swedish import NO_BREAK, capitalised, number, sentence, uncapitalised
 
 _ENDED = (Kind.UNACCOUNTED, Kind.DROPPED, Kind.HANDED_OVER, Kind.COMPLETED)
@@ -58,40 +61,38 @@ def _name(change: Change) -> str:
 
 
 def _clauses(changes: Sequence[Change]) -> str:
-    """What changed, by kind; a change that stands in several fields is told once."""
+    """What changed, by kind; what a text says again is left out, and a label that is told names the next by its field."""
     order = list(Kind)
-    told: dict[str, str] = {}
-    for one in sorted(changes, key=lambda one: order.index(one.kind)):
-        clause = _clause(one)
-        told.setdefault(clause.replace(NO_BREAK, " ").casefold(), clause)
-    return " ".join(told.values())
+    ordered = sorted(without_repetition_in_texts(changes), key=lambda one: order.index(one.kind))
+    seen: set[str] = set()
+    dated: set[Kind] = set()
+    told: dict[str, list[str]] = {}
+    for one in notes_once(ordered):
+        label = one.subject.label if one.kind is Kind.OTHER or one.kind in dated else value_label_of(one)
+        dated.update({one.kind} & DATES.keys())
+        heading = f"{label} ({one.note})" if one.note else label
+        said = _said(one, label)
+        if (key := f"{heading}: {said}".replace(NO_BREAK, " ").casefold()) not in seen:
+            seen.add(key)
+            told.setdefault(heading, []).append(said)
+    return " ".join(_clause(heading, [one for one in said if one]) for heading, said in told.items())
 
 
-_DATES = {Kind.DEADLINE_LATER: "Senare datum", Kind.DEADLINE_EARLIER: "Tidigare datum"}
+def _clause(heading: str, said: Sequence[str]) -> str:
+    """A heading with all that is said under it, once."""
+    return sentence(f"{heading}: {'; '.join(said)}" if said else heading)
 
 
-def _label(change: Change) -> str:
-    """What a change is called where its values stand beside it: a date that is gone or new is neither later nor earlier."""
-    if change.kind is Kind.OTHER:
-        return change.subject.label
-    if change.kind in _DATES:
-        if change.before and change.after:
-            return _DATES[change.kind]
-        return "Datum utgår" if change.before else "Datum tillkommer"
-    return change.kind.label
-
-
-def _clause(change: Change) -> str:
-    label = _label(change)
-    what = f"{label} ({change.note})" if change.note else label
+def _said(change: Change, label: str) -> str:
+    """What a change goes from and to, as it stands after its label; nothing when it has no values."""
     before, after = (_value(change, one) for one in (change.before, change.after))
     if change.form is Form.UNKNOWN:
-        return f"{what}: från {before or NOT_TOLD.lower()} till {after or NOT_TOLD.lower()}."
+        return f"från {before or NOT_TOLD.lower()} till {after or NOT_TOLD.lower()}"
     if before and after:
-        return sentence(f"{what}: från {before} till {after}")
+        return f"från {before} till {after}"
     if before and not label.endswith("utgår"):
-        return sentence(f"{what}: {before} utgår")
-    return sentence(f"{what}: {before or after}") if before or after else sentence(what)
+        return f"{before} utgår"
+    return before or after
 
 
 def _value(change: Change, value: str | None) -> str:
@@ -140,9 +141,28 @@ def new_table(changes: Sequence[Change]) -> Table | None:
     return Table("Nya åtgärder", columns, rows) if rows else None
 
 
+def along_with_year_table(changes: Sequence[Change]) -> Table | None:
+    """Every measure with a date that only follows the plan's year: the dates, and what the follow-up says."""
+    by_measure: dict[str, list[Change]] = {}
+    for one in changes:
+        if one.kind is Kind.DEADLINE_FOLLOWS_YEAR:
+            by_measure.setdefault(_name(one), []).append(one)
+    rows = tuple(
+        cells(
+            name,
+            " ".join(f"{one.subject.label}: från {one.before} till {one.after}." for one in of_it),
+            " ".join(dict.fromkeys(sentence(capitalised(one.note)) for one in of_it)),
+        )
+        for name, of_it in by_measure.items()
+    )
+    columns = (Column("Åtgärd", 4), Column("Dagar", 6), Column("Enligt uppföljningen", 3))
+    return Table("Dagar som följer planåret", columns, rows) if rows else None
+
+
 def kinds_table(changes: Sequence[Change]) -> Table | None:
-    """The changes that leave the commitment as it was, counted by kind."""
-    found = [one for one in changes if one.severity is Severity.UNCHANGED and one.kind not in _WHOLE]
+    """The changes that leave the commitment as it was and stand in no other table, counted by kind."""
+    elsewhere = (*_WHOLE, Kind.DEADLINE_FOLLOWS_YEAR)
+    found = [one for one in changes if one.severity is Severity.UNCHANGED and one.kind not in elsewhere]
     counts = Counter(one.kind for one in found)
     rows = tuple(
         cells(kind.label, number(counts[kind]), number(len(_measures([one for one in found if one.kind is kind]))))

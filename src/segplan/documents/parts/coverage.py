@@ -1,20 +1,18 @@
-"""What the plan covers: goals by way of indicators, problems by area and district, causes and consequences."""
+"""What the plan covers: problems by area and district, and what the coverage lacks."""
 
 from collections import Counter
 from collections.abc import Iterable
 
 from segplan.documents.material import Material
-from segplan.documents.parts.measure_entry import APPROACH, measure_number, numbered
+from segplan.documents.parts.measure_entry import measure_number
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.status import label_of
-from segplan.documents.parts.table import Cell, Column, Table, cells, count, total_cells
+from segplan.documents.parts.table import Column, Table, cells, count
 from segplan.model.followup import Label
 from segplan.model.measure import Measure
 from segplan.model.registers.geography import GeographicPlace, PlaceKind
 from segplan.model.values import Unknown
-from segplan.swedish import capitalised, listed, number, quoted, sentence
-
-NO_MEASURE = "Ingen åtgärd"
+from segplan.swedish import capitalised, in_prose, listed, number, quoted
 
 
 def short_names(measures: Iterable[Measure]) -> str:
@@ -22,42 +20,6 @@ def short_names(measures: Iterable[Measure]) -> str:
     return ", ".join(
         quoted(one.heading) if isinstance(one.number, Unknown) else measure_number(one) for one in measures
     )
-
-
-def goal_table(material: Material, names: Names) -> Table | None:
-    """Each goal that the plan serves, its indicators, and the measures that are to affect each indicator."""
-    rows = [row for goal in _goals(material) for row in _goal_rows(material, goal, names)]
-    columns = (Column("Mål", 4), Column("Indikator", 4), Column("Åtgärder som ska påverka indikatorn", 4))
-    return Table("Från mål till indikator till åtgärd", columns, tuple(rows)) if rows else None
-
-
-def _goals(material: Material) -> tuple[str, ...]:
-    """The goals of the areas and of the measures, each after the goal that it serves."""
-    plan, known = material.plan, material.registers.goal_by_id
-    named = [goal for area in plan.areas for goal in area.goals]
-    named += [goal for measure in plan.measures for goal in measure.board_goals]
-    found: dict[str, None] = {}
-    for goal in named:
-        parent = known[goal].parent if goal in known else None
-        found |= dict.fromkeys([*([parent] if parent else []), goal])
-    return tuple(found)
-
-
-def _goal_rows(material: Material, identifier: str, names: Names) -> list[tuple[Cell, ...]]:
-    goal = material.registers.goal_by_id.get(identifier)
-    indicators = goal.indicators if goal else ()
-    measures = material.plan.measures
-    if not indicators:
-        serving = short_names(one for one in measures if identifier in one.board_goals)
-        return [cells(names.goal(identifier), "Ingen indikator", serving or NO_MEASURE)]
-    return [
-        cells(
-            names.goal(identifier),
-            names.indicator(indicator),
-            short_names(one for one in measures if indicator in one.indicators) or NO_MEASURE,
-        )
-        for indicator in indicators
-    ]
 
 
 def covered_problems(material: Material) -> tuple[str, ...]:
@@ -89,24 +51,44 @@ def problem_by_area(material: Material, names: Names) -> Table | None:
 
 def problem_by_district(material: Material, names: Names) -> Table | None:
     """How many measures in each district answer to each problem, and how many that are for other places."""
-    plan, problems, districts = material.plan, covered_problems(material), plan_districts(material)
-    if not problems or not districts:
+    problems, groups = covered_problems(material), _by_place(material)
+    if not problems or not plan_districts(material):
         return None
-    known = {one.identifier for one in districts}
-    columns = (
-        Column("Problem", 5),
-        *(Column(one.name, 2, True) for one in districts),
-        Column("Bara andra platser", 2, True),
-        Column("Plats inte angiven", 2, True),
+    columns = (Column("Problem", 5), *(Column(name, 2, True) for name in groups))
+    rows = tuple(
+        cells(
+            names.problem(problem), *(count(sum(problem in one.problems for one in of_it)) for of_it in groups.values())
+        )
+        for problem in problems
     )
+    return Table("Problem och stadsdelar: antal åtgärder", columns, rows)
+
+
+def problem_by_area_and_district(material: Material, names: Names) -> Table | None:
+    """Which measures of each area answer to each problem in each district: problems × areas × districts."""
+    problems, groups = covered_problems(material), _by_place(material)
+    if not problems or not plan_districts(material):
+        return None
     rows = []
     for problem in problems:
-        answering = [one for one in plan.measures if problem in one.problems]
-        elsewhere = sum(bool(one.geography) and not known & set(one.geography) for one in answering)
-        nowhere = sum(not one.geography for one in answering)
-        inside = (count(sum(one.identifier in each.geography for each in answering)) for one in districts)
-        rows.append(cells(names.problem(problem), *inside, count(elsewhere), count(nowhere)))
-    return Table("Problem och stadsdelar: antal åtgärder", columns, tuple(rows))
+        for area in material.plan.areas:
+            answering = [one for one in area.measures if problem in one.problems]
+            if answering:
+                inside = (short_names(one for one in of_it if one in answering) for of_it in groups.values())
+                rows.append(cells(f"{names.problem(problem)}, område {area.number}", *inside))
+    columns = (Column("Problem och område", 6), *(Column(name, 3) for name in groups))
+    return Table("Problem, områden och stadsdelar: åtgärdernas nummer", columns, tuple(rows)) if rows else None
+
+
+def _by_place(material: Material) -> dict[str, list[Measure]]:
+    """The measures against problems by district, those only for other places, and those without one; the last two if any."""
+    measures, districts = [one for one in material.plan.measures if one.problems], plan_districts(material)
+    known = {one.identifier for one in districts}
+    elsewhere = [one for one in measures if one.geography and not known & set(one.geography)]
+    nowhere = [one for one in measures if not one.geography]
+    groups = {place.name: [one for one in measures if place.identifier in one.geography] for place in districts}
+    others = {"Bara andra platser": elsewhere, "Plats inte angiven": nowhere}
+    return groups | {name: of_it for name, of_it in others.items() if of_it}
 
 
 def plan_districts(material: Material) -> tuple[GeographicPlace, ...]:
@@ -122,7 +104,7 @@ def plan_districts(material: Material) -> tuple[GeographicPlace, ...]:
 def problem_by_label(material: Material, names: Names) -> Table | None:
     """How the measures that answer to each problem went."""
     problems = covered_problems(material)
-    columns = (Column("Problem", 5), *(Column(label.value, 2, True) for label in Label), Column("Summa", 1, True))
+    columns = (Column("Problem", 5), *(Column(label.value, 2, True) for label in Label), Column("Alla", 1, True))
     rows = []
     for problem in problems:
         counts = Counter(label_of(one) for one in material.plan.measures if problem in one.problems)
@@ -141,40 +123,18 @@ def holes(material: Material, names: Names) -> tuple[str, ...]:
     said = []
     if without:
         said.append(f"Problem som planen nämner men ingen åtgärd svarar mot: {listed(without)}.")
-    if aimless:
-        said.append(f"Åtgärder utan angivet problem ({number(len(aimless))}): {short_names(aimless)}.")
-    if unmeasured:
-        said.append(f"Åtgärder utan indikator ({number(len(unmeasured))}): {short_names(unmeasured)}.")
+    said += [
+        _hole(one, "inte kopplad till något problem", "inte kopplade till något problem") for one in [aimless] if one
+    ]
+    said += [_hole(one, "utan indikator", "utan indikator") for one in [unmeasured] if one]
     if silent:
-        said.append(f"Problem eller indikator framgår inte av källan ({number(len(silent))}): {short_names(silent)}.")
+        said.append(f"Problem eller indikator framgår inte av källan för {_amount(silent)}: {short_names(silent)}.")
     return tuple(said)
 
 
-def approach_by_area(material: Material) -> Table:
-    """How many measures of each area aim at causes, at consequences, and at neither."""
-    plan = material.plan
-    columns = (
-        Column(capitalised(plan.area_term), 5),
-        *(Column(words, 2, True) for words in APPROACH.values()),
-        Column("Inte angiven eller inte känd", 2, True),
-        Column("Summa", 1, True),
-    )
-    rows = [cells(f"{area.number}. {area.name}", *_approaches(area.measures)) for area in plan.areas]
-    rows.append(total_cells("Hela planen", *_approaches(plan.measures)))
-    return Table(f"Orsaker och verkningar per {plan.area_term}", columns, tuple(rows))
+def _hole(measures: list[Measure], one: str, many: str) -> str:
+    return f"{capitalised(_amount(measures))} är {one if len(measures) == 1 else many}: {short_names(measures)}."
 
 
-def _approaches(measures: tuple[Measure, ...]) -> list[str]:
-    counts = Counter(one.approach.kind if one.approach else None for one in measures)
-    return [*(count(counts[kind]) for kind in APPROACH), count(counts[None]), number(len(measures))]
-
-
-def approach_reasons(material: Material) -> Table | None:
-    """Each measure that says why it is counted as it is."""
-    rows = tuple(
-        cells(numbered(one), APPROACH[one.approach.kind], sentence(one.approach.reason))
-        for one in material.plan.measures
-        if one.approach is not None and one.approach.reason
-    )
-    columns = (Column("Åtgärd", 4), Column("Ansats", 3), Column("Skäl", 6))
-    return Table("Varför åtgärderna räknas dit de räknas", columns, rows) if rows else None
+def _amount(measures: list[Measure]) -> str:
+    return in_prose(len(measures), "åtgärd", "åtgärder")

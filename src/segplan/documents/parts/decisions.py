@@ -23,25 +23,29 @@ _AMENDMENT = {
 }
 
 
-def decision_line(decision: Decision) -> str:
-    """A decision in one sentence: what, by whom, when, paragraph and registry number."""
+def decision_line(decision: Decision, *, is_ahead: bool = False) -> str:
+    """A decision in one sentence: what, by whom, when, paragraph and registry number.
+
+    With `is_ahead` an adoption is still to come, as in a draft, and what is not known of it is not told.
+    """
+    is_ahead = is_ahead and decision.kind is DecisionKind.ADOPTION
     unknown = [
         word
         for word, value in (("vem som beslutade", decision.decision_maker), ("dagen", decision.date))
         if isinstance(value, Unknown)
     ]
-    text = _DONE[decision.kind]
+    text = "Ska fastställas" if is_ahead else _DONE[decision.kind]
     text += "" if isinstance(decision.decision_maker, Unknown) else f" av {decision.decision_maker}"
     text += "" if isinstance(decision.date, Unknown) else f" den {day(decision.date)}"
     text += f", § {decision.paragraph}" if decision.paragraph is not None else ""
     text += f", diarienummer {decision.registry_number}" if decision.registry_number else ""
-    silent = f" {capitalised(listed(unknown))} framgår inte av källan." if unknown else ""
+    silent = f" {capitalised(listed(unknown))} framgår inte av källan." if unknown and not is_ahead else ""
     return f"{text}.{silent}"
 
 
-def decision_lines(case: Case | None) -> tuple[str, ...]:
+def decision_lines(plan: Plan) -> tuple[str, ...]:
     """All decisions, each in a sentence."""
-    return tuple(decision_line(decision) for decision in in_order(case))
+    return tuple(decision_line(one, is_ahead=not plan.status.is_adopted) for one in in_order(plan.case))
 
 
 def in_order(case: Case | None) -> list[Decision]:
@@ -58,13 +62,14 @@ def in_order(case: Case | None) -> list[Decision]:
     return [one for _, one in sorted(placed, key=lambda pair: (pair[0], kinds.index(pair[1].kind)))]
 
 
-def decision_facts(case: Case | None, names: Names) -> tuple[Fact, ...]:
+def decision_facts(plan: Plan, names: Names) -> tuple[Fact, ...]:
     """Each decision in a sentence, with its points and its source."""
     made = []
-    for decision in in_order(case):
+    for decision in in_order(plan.case):
         source = (f"Källa: {names.citation(decision.source)}.",) if decision.source else ()
         points = tuple(sentence(point) for point in decision.points)
-        made.append(Fact(capitalised(decision.kind.value), (decision_line(decision), *points, *source)))
+        line = decision_line(decision, is_ahead=not plan.status.is_adopted)
+        made.append(Fact(capitalised(decision.kind.value), (line, *points, *source)))
     return tuple(made)
 
 

@@ -12,6 +12,9 @@ from segplan.model.case import DecisionKind
 UNSIGNED = "Inte undertecknad."
 """Stands where a signature would."""
 
+TO_FILL_IN = "Fylls i av handläggaren."
+"""Stands where a draft lacks what only the one that handles the matter knows."""
+
 _MARK = "UTKAST – inte undertecknat"
 
 

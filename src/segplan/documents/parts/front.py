@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from segplan.documents.document_set import Way
 from segplan.documents.material import Material
 from segplan.documents.parts.decisions import decision_lines
 from segplan.documents.parts.notices import DECISIONS_ARE_REAL, Notice, notices, warning
 from segplan.documents.parts.table import Fact, facts
+from segplan.documents.parts.ways import trail
 from segplan.documents.sender import Sender
 from segplan.model.origin_count import holds_examples
 from segplan.swedish import capitalised, days
@@ -18,6 +20,7 @@ class Front:
 
     `kind` is what a register calls the document (handlingstyp) and `description` what it is about.
     `warning` also stands at the top of every page. `day` is the document's own, or `None`.
+    `trail` is the way to it from the start page.
     """
 
     title: str
@@ -29,6 +32,7 @@ class Front:
     description: str
     registry_number: str
     day: date | None
+    trail: tuple[Way, ...]
 
 
 def make_front(
@@ -40,13 +44,13 @@ def make_front(
     description: str = "",
     draft: str = "",
     day: date | None = None,
-    block: tuple[Fact, ...] = (),
+    block: tuple[Fact, ...] | None = None,
 ) -> Front:
     """Make the front of a document; `paper` is the word for it in the example notice.
 
     `kind` is the handlingstyp when that is another word, `draft` the mark of a document that is never
     more than a draft (”UTKAST – inte undertecknad”), `day` the document's own day when the newest decision
-    does not give it. `block` is the title block when it is not that of the plan.
+    does not give it. `block` is the title block when it is not that of the plan; it may be empty.
     """
     plan = material.plan
     return Front(
@@ -54,17 +58,18 @@ def make_front(
         sender=Sender(plan.municipality, material.settings.administration, material.settings.address),
         warning=" · ".join(mark for mark in (warning(plan), draft) if mark),
         notices=notices(plan, paper, material.unread),
-        block=block or _plan_block(material),
+        block=_plan_block(material) if block is None else block,
         kind=kind or capitalised(paper),
         description=description or title,
         registry_number=", ".join(registry_numbers(material)),
         day=day or material.day,
+        trail=trail(material),
     )
 
 
 def _plan_block(material: Material) -> tuple[Fact, ...]:
     plan = material.plan
-    decisions = decision_lines(plan.case)
+    decisions = decision_lines(plan)
     return facts(
         ("Gäller", days(*plan.period)),
         ("Planens status", plan.status.value.capitalize()),

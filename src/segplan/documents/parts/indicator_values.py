@@ -11,7 +11,7 @@ from segplan.model.values import Unknown
 from segplan.swedish import NO_BREAK, capitalised, number, sentence
 
 _DESIRED = {Direction.UP: "öka", Direction.DOWN: "minska"}
-_SIGNS = {"procent": "%"}
+_SIGNS = {"procent": "%", "antal": ""}
 
 
 def indicator_table(
@@ -61,7 +61,7 @@ def value_text(indicator: Indicator, value: IndicatorValue) -> str:
         return NOT_TOLD
     unit = _SIGNS.get(indicator.unit, indicator.unit)
     about = f"{value.precision} " if value.precision else ""
-    return capitalised(f"{about}{number(value.value)}{NO_BREAK}{unit}")
+    return capitalised(f"{about}{number(value.value)}{NO_BREAK}{unit}".rstrip(NO_BREAK))
 
 
 def _remarks(indicator: Indicator, value: IndicatorValue, names: Names) -> Iterable[str]:

@@ -3,7 +3,6 @@
 from enum import Enum
 
 from segplan.documents.material import Material
-from segplan.documents.parts.responsibility import has_owner
 from segplan.findings import Finding, Severity
 from segplan.model.measure import Measure
 
@@ -52,7 +51,7 @@ def responsibility(material: Material, measure: Measure) -> Responsibility:
     if measure.owner is None:
         return Responsibility.MISSING
     faulted = any(one.code in OWNER_CODES for one in _faults(material, measure))
-    return Responsibility.NAMED if has_owner(measure) and not faulted else Responsibility.VAGUE
+    return Responsibility.NAMED if measure.has_owner and not faulted else Responsibility.VAGUE
 
 
 def _faults(material: Material, measure: Measure) -> list[Finding]:

@@ -1,18 +1,17 @@
 """The matter in words: who decides, what is proposed, and what the case is about."""
 
+from datetime import date
+
 from segplan.documents.material import Material
 from segplan.documents.parts.decisions import decision_line, in_order
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.notices import DECISIONS_ARE_REAL
-from segplan.documents.parts.status import label_of, label_sentences
-from segplan.lineage import Manner, trace
 from segplan.model.case import CasePaper, Decision, DecisionKind
-from segplan.model.followup import Label
 from segplan.model.origin_count import holds_examples
 from segplan.model.plan import Plan
 from segplan.model.registers.organisation import OrganisationKind
 from segplan.model.values import Unknown, known
-from segplan.swedish import capitalised, counted, day, genitive, number, sentence, uncapitalised
+from segplan.swedish import capitalised, counted, day, genitive, in_prose, sentence, spelled, uncapitalised
 
 
 def board_decision(plan: Plan) -> Decision | None:
@@ -25,9 +24,13 @@ def board_decision(plan: Plan) -> Decision | None:
 def asked_board(material: Material) -> str:
     """Give the board that the letter is for, as it stands in a sentence.
 
-    It is the one that noted or adopted the plan, or a board of the register that the points name. Nothing
-    when neither tells.
+    It is the one that noted or adopted the plan, or a board of the register that the points of a proposal name;
+    when none of them tells, the one of the settings.
     """
+    return _told_board(material) or material.settings.recipient
+
+
+def _told_board(material: Material) -> str:
     plan = material.plan
     decision = board_decision(plan)
     noted = [one for one in in_order(plan.case) if one.kind is DecisionKind.NOTING]
@@ -51,6 +54,13 @@ def proposer(plan: Plan) -> str:
 def adoption(plan: Plan) -> Decision | None:
     """Give the decision that adopts the plan."""
     return next((one for one in in_order(plan.case) if one.kind is DecisionKind.ADOPTION), None)
+
+
+def adopted_on(plan: Plan) -> date | None:
+    """Give the day when the plan got its present wording, by adoption or revision; `None` when it is not known."""
+    kinds = (DecisionKind.ADOPTION, DecisionKind.REVISION)
+    days = [one.date for one in in_order(plan.case) if one.kind in kinds and isinstance(one.date, date)]
+    return max(days, default=None)
 
 
 def decision_heading(maker: str, *, proposal: bool) -> str:
@@ -88,52 +98,28 @@ def noting(plan: Plan) -> Decision | None:
     return next((one for one in in_order(plan.case) if one.kind is DecisionKind.NOTING and one.points), None)
 
 
-def noting_sentence(plan: Plan, names: Names) -> str:
-    """Say who noted the plan and when, and where it stands; nothing when no board has."""
+def noting_sentence(plan: Plan) -> str:
+    """Say who noted the plan and when; nothing when no board has. The minutes stand among the papers."""
     noted = noting(plan)
     if noted is None:
         return ""
-    line = decision_line(noted)
-    source = f" Källa: {names.citation(noted.source)}." if noted.source else ""
-    return f"Planen är {line[:1].lower()}{line[1:]}{source} Beslutet:"
+    return f"Planen är {uncapitalised(decision_line(noted))} {_decided(noted)}:"
+
+
+def _decided(decision: Decision) -> str:
+    maker = known(decision.decision_maker)
+    return f"{capitalised(maker)} beslutade" if maker else "Beslutet"
 
 
 def size_sentence(plan: Plan) -> str:
     """Say how many measures and areas the plan has."""
-    measures = counted(len(plan.measures), "åtgärd", "åtgärder")
-    return f"Planen har {measures} inom {counted(len(plan.areas), 'område', 'områden')}:"
+    areas = f"{spelled(len(plan.areas), neuter=True)} {'område' if len(plan.areas) < 2 else 'områden'}"
+    return f"Planen har {in_prose(len(plan.measures), 'åtgärd', 'åtgärder')} inom {areas}."
 
 
 def area_lines(plan: Plan) -> tuple[str, ...]:
     """Each area with its number of measures."""
     return tuple(f"{one.name} ({counted(len(one.measures), 'åtgärd', 'åtgärder')})" for one in plan.areas)
-
-
-def since_last_sentences(material: Material) -> tuple[str, ...]:
-    """Say how the replaced plan went and what became of its measures; nothing when it could not be read."""
-    before = material.predecessor
-    if before is None or before.year >= material.plan.year:
-        return ()
-    said = []
-    if any(label_of(one) is not Label.NOT_REPORTED for one in before.measures):
-        said.append(" ".join((f"Planen för {before.year} har följts upp.", *label_sentences(before))))
-    return (*said, _account(material, before))
-
-
-def _account(material: Material, before: Plan) -> str:
-    lineage = trace(before, material.plan, material.series)
-    living = sum(fate.outcome.lives_on for fate in lineage.fates)
-    ended = len(lineage.fates) - living
-    arrived = [one.measure.measure for one in lineage.arrivals if one.manner in (Manner.NEW, Manner.RETURNED)]
-    silent = sum(one.is_retold or one.is_unknown("föregångare") for one in arrived)
-    new = len(arrived) - silent
-    whether = "den är ny" if silent == 1 else "de är nya"
-    untold = f" För {counted(silent, 'åtgärd', 'åtgärder')} framgår det inte av källan om {whether}." if silent else ""
-    return (
-        f"Planen för {before.year} hade {counted(len(lineage.fates), 'åtgärd', 'åtgärder')}."
-        f" {number(living)} finns kvar i planen för {material.plan.year}, oförändrade eller omarbetade, och"
-        f" {number(ended)} förs inte vidare. {counted(new, 'åtgärd är ny', 'åtgärder är nya')}.{untold}"
-    )
 
 
 def case_note(plan: Plan, decision: Decision | None, names: Names) -> str:

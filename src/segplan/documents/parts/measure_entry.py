@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from segplan.documents.document_set import Way
 from segplan.documents.material import Material
 from segplan.documents.parts.history import history
 from segplan.documents.parts.names import NOT_GIVEN, NOT_TOLD, Names
-from segplan.documents.parts.origin import EXAMPLE_MARK, origin_line
+from segplan.documents.parts.origin import MARK_EXPLAINED, SHORT_MARK, origin_line
 from segplan.documents.parts.responsibility import (
     control_lines,
     decision_maker,
@@ -23,8 +24,10 @@ from segplan.documents.parts.targets import (
     milestone_lines,
     schedule_line,
 )
+from segplan.documents.parts.ways import to_measure_page
 from segplan.model.common import OriginKind
 from segplan.model.measure import ApproachKind, Measure
+from segplan.model.plan import Plan
 from segplan.model.values import Unknown
 from segplan.swedish import capitalised, listed, sentence
 
@@ -40,7 +43,7 @@ _KEYS = {"nr": "nummer", "i_korthet": "kort beskrivning"}
 
 @dataclass(frozen=True)
 class MeasureEntry:
-    """A measure: where it stands, its heading, its origin, what it is in plain words, its wording, and the rest."""
+    """A measure: where it stands, its heading, its origin, what it is in plain words, its wording, the rest, and its page."""
 
     target: str
     heading: str
@@ -48,11 +51,7 @@ class MeasureEntry:
     in_short: tuple[str, ...]
     wording: tuple[str, ...]
     facts: tuple[Fact, ...]
-
-
-def anchor(area: int, measure: int) -> str:
-    """The identifier of a measure's section; from its place, since a faulty plan may repeat numbers."""
-    return f"atgard-{area + 1}-{measure + 1}"
+    ways: tuple[Way, ...]
 
 
 def numbered(measure: Measure) -> str:
@@ -65,15 +64,31 @@ def measure_number(measure: Measure) -> str:
     return "–" if isinstance(measure.number, Unknown) else measure.number
 
 
+def is_invented(measure: Measure) -> bool:
+    """Whether a measure is an invented example."""
+    return measure.origin is not None and measure.origin.kind is OriginKind.EXAMPLE
+
+
 def marked_heading(measure: Measure) -> str:
     """A measure's heading, with the mark that an invented one carries where it is read by itself."""
-    is_example = measure.origin is not None and measure.origin.kind is OriginKind.EXAMPLE
-    return f"{measure.heading} ({EXAMPLE_MARK.lower()})" if is_example else measure.heading
+    return f"{measure.heading} {SHORT_MARK}" if is_invented(measure) else measure.heading
+
+
+def marked_number(measure: Measure) -> str:
+    """A measure's heading with its number, when that is known, and with the mark of an invented one."""
+    return f"{numbered(measure)} {SHORT_MARK}" if is_invented(measure) else numbered(measure)
+
+
+def mark_note(plan: Plan) -> str:
+    """What the mark in the tables means; nothing for a plan without invented measures."""
+    return MARK_EXPLAINED if any(map(is_invented, plan.measures)) else ""
 
 
 def measure_row(measure: Measure, target: str, names: Names) -> tuple[Cell, ...]:
     """The measure as a row of its area's table: number, heading, owner, and by when."""
-    return cells(measure_number(measure), Cell(measure.heading, target), owner_short(measure, names), due(measure))
+    return cells(
+        measure_number(measure), Cell(marked_heading(measure), target), owner_short(measure, names), due(measure)
+    )
 
 
 def measure_entry(material: Material, measure: Measure, target: str, names: Names) -> MeasureEntry:
@@ -85,6 +100,7 @@ def measure_entry(material: Material, measure: Measure, target: str, names: Name
         in_short=(sentence(measure.in_short),) if measure.in_short else (),
         wording=(measure.wording,),
         facts=(*_who(measure, names), *_what(measure, names), *_background(material, measure, names)),
+        ways=to_measure_page(material, measure),
     )
 
 

@@ -29,15 +29,16 @@ def warning(plan: Plan) -> str:
     }.get(plan.status, "")
 
 
-def notices(plan: Plan, paper: str, unread: tuple[str, ...] = ()) -> tuple[Notice, ...]:
+def notices(plan: Plan, paper: str, unread: tuple[str, ...] = (), *, is_retold: bool = False) -> tuple[Notice, ...]:
     """The boxes of a document.
 
     `paper` is what it would be taken for: ”åtgärdsplan”, ”uppföljning”. `unread` says what could not be read.
+    `is_retold` tells that the document retells another document and nothing of the plan.
     """
     found = []
     if holds_examples(plan):
-        found.append(_example_notice(plan, paper))
-    if not plan.status.is_adopted:
+        found.append(_example_notice(plan, paper, is_retold))
+    if not plan.status.is_adopted and not is_retold:
         text = "Planen är inte fastställd. Innehållet kan ändras innan den som beslutar har tagit ställning."
         found.append(Notice("Inte fastställd", (text,)))
     if unread:
@@ -46,14 +47,18 @@ def notices(plan: Plan, paper: str, unread: tuple[str, ...] = ()) -> tuple[Notic
     return tuple(found)
 
 
-def _example_notice(plan: Plan, paper: str) -> Notice:
+def _example_notice(plan: Plan, paper: str, is_retold: bool) -> Notice:
     owner = genitive(plan.municipality)
+    made = "Dokumentet är framställt som exempel med verktyget segplan."
+    of_another = (f"{made} Innehållet återger en annan handling med projektets egna ord och är inte handlingen själv.",)
+    of_the_plan = (
+        f"{made} Den fastställda planen har inte varit tillgänglig för projektet.",
+        origin_sentences(count_origins(plan)),
+    )
     return Notice(
         f"Det här är inte {owner} {paper}",
         (
-            "Dokumentet är framställt som exempel med verktyget segplan. Den fastställda planen har inte varit"
-            " tillgänglig för projektet.",
-            origin_sentences(count_origins(plan)),
+            *(of_another if is_retold else of_the_plan),
             "Använd inte dokumentet för att bedöma kommunen, dess nämnder, förvaltningar, partier, stadsdelar"
             " eller samarbetsparter.",
         ),

@@ -6,6 +6,11 @@ from segplan.swedish import sentence
 
 EXAMPLE_MARK = "Påhittat exempel"
 
+SHORT_MARK = "(exempel)"
+"""The mark of an invented measure in a table, beside its name; it is explained where the table stands."""
+
+MARK_EXPLAINED = f"Åtgärder med märket {SHORT_MARK} är påhittade."
+
 
 def origin_line(origin: Origin | None, names: Names) -> str:
     """The line that says where a text comes from; empty for a municipality's own text."""

@@ -55,10 +55,17 @@ def measures_around(material: Material, place: GeographicPlace) -> tuple[Measure
 
 
 def problems_in(material: Material, place: GeographicPlace) -> tuple[ProblemEntry, ...]:
-    """The registered problems of the place, and those that measures in it answer to, in the register's order."""
+    """The registered problems of the place, and those that measures in it answer to, in the register's order.
+
+    A problem that is registered for other districts alone is not this place's, although a measure for several
+    districts answers to it.
+    """
     answered = {problem for one in measures_in(material, place) for problem in one.problems}
+    known = material.registers.place_by_id
+    districts = {one.identifier for one in known.values() if one.kind is PlaceKind.DISTRICT}
     return tuple(
         one
         for one in material.registers.problem_by_id.values()
-        if place.identifier in one.geography or one.identifier in answered
+        if place.identifier in one.geography
+        or (one.identifier in answered and not (one.geography and districts.issuperset(one.geography)))
     )

@@ -56,12 +56,21 @@ def _measure_of(plan: Plan | None, identifier: str) -> Measure | None:
     return next((one for one in plan.measures if one.identifier == identifier), None) if plan else None
 
 
+def _is_beginning(material: Material, first: Earlier) -> bool:
+    """Whether the plan before the first one known is there, and shows that the promise began after it."""
+    plan = material.series.plans.get(first.year)
+    if plan is None or first.measure is None or first.measure.is_retold or first.measure.is_unknown("föregångare"):
+        return False
+    return plan.replaces is None or material.series.predecessor(plan) is not None
+
+
 def promised_since(material: Material, measure: Measure) -> str:
-    """Say since when a measure has been promised, in a plain sentence."""
+    """Say since when a measure has been promised, in plain words; the year comes first, as an answer."""
     earlier = earlier_measures(material, measure)
     year = material.plan.year
     if earlier:
-        return f"Åtgärden, eller en åtgärd som den kommer av, har stått i kommunens planer sedan {earlier[0].year}."
+        since = "Sedan" if _is_beginning(material, earlier[0]) else "Minst sedan"
+        return f"{since} {earlier[0].year}. Det året stod åtgärden, eller en som den bygger på, i kommunens plan."
     if measure.is_retold or measure.is_unknown("föregångare") or material.predecessor is None:
-        return f"Åtgärden står i planen för {year}. Om den har stått i tidigare planer är inte känt här."
-    return f"Åtgärden är ny i planen för {year}."
+        return f"Åtgärden står i planen för {year}. Vi vet inte om den också stod i tidigare planer."
+    return f"Sedan {year}. Åtgärden är ny i planen för det året."

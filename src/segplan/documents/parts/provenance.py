@@ -10,21 +10,27 @@ from segplan.documents.parts.table import Fact, facts
 from segplan.findings import Severity
 from segplan.model.origin_count import count_origins, holds_examples
 from segplan.rules.rule_set import RULE_SET
-from segplan.swedish import counted, day, listed, share
+from segplan.swedish import capitalised, counted, day, listed, share, uncapitalised
 
 
-def provenance(material: Material) -> tuple[Fact, ...]:
-    """The facts about a document. No clock: the days come from decisions or from --as-of."""
+def provenance(material: Material, *, case_is_told: bool = False) -> tuple[Fact, ...]:
+    """The facts about a document. No clock: the days come from decisions or from --as-of.
+
+    `case_is_told` says that the title block already has the plan's status and decisions.
+    """
     plan = material.plan
-    decided = decision_lines(plan.case) or ("Inget beslut är registrerat.",)
-    return facts(
+    decided = decision_lines(plan) or ("Inget beslut är registrerat.",)
+    version = f" Planfilens version: {uncapitalised(material.commit)}." if material.commit else ""
+    case = (
         ("Planens status", f"{plan.status.value.capitalize()}."),
         ("Beslut", (*decided, DECISIONS_ARE_REAL if holds_examples(plan) else "")),
+    )
+    return facts(
+        *(() if case_is_told and plan.case else case),
         ("Granskning", finding_lines(material)),
         ("Åtgärdernas ursprung", origin_shares(material)),
         ("Underlag som saknas", material.unread),
-        ("Framställt", f"Ur planfilen {material.name} med segplan {__version__}."),
-        ("Planfilens version", f"{material.commit}." if material.commit else ""),
+        ("Framställt", f"Ur planfilen {material.name} med segplan {__version__}.{version}"),
         ("Bedömt per", day(material.as_of) if material.as_of else ""),
     )
 
@@ -43,7 +49,7 @@ def finding_lines(material: Material) -> tuple[str, ...]:
         lines.append(f"Därutöver är {counted(accepted, 'fynd accepterat', 'fynd accepterade')} med angivet skäl.")
     if material.as_of is None:
         lines.append("Fynd som beror på dagens datum är inte medräknade.")
-    return tuple(lines)
+    return (" ".join(lines),)
 
 
 def origin_shares(material: Material) -> tuple[str, ...]:
@@ -52,13 +58,10 @@ def origin_shares(material: Material) -> tuple[str, ...]:
     if count.unmarked == count.total:
         return ()
     kinds = (
-        ("Belagda i handlingar", count.documented),
-        ("Härledda ur handlingar", count.derived),
-        ("Påhittade exempel", count.example),
-        ("Utan uppgift om ursprung", count.unmarked),
+        ("belagd i handlingar", "belagda i handlingar", count.documented),
+        ("härledd ur handlingar", "härledda ur handlingar", count.derived),
+        ("påhittat exempel", "påhittade exempel", count.example),
+        ("utan uppgift om ursprung", "utan uppgift om ursprung", count.unmarked),
     )
-    return tuple(
-        f"{what}: {counted(amount, 'åtgärd', 'åtgärder')} ({share(amount, count.total)})."
-        for what, amount in kinds
-        if amount
-    )
+    said = [f"{counted(amount, one, many)} ({share(amount, count.total)})" for one, many, amount in kinds if amount]
+    return (f"{capitalised(listed(said))}.",)

@@ -8,7 +8,7 @@ from segplan.documents.parts.names import Names
 from segplan.documents.parts.table import Cell, Column, Table, cells
 from segplan.model.remarks import Handling, HandlingState, Remark, RemarkKind, RemarkPoint
 from segplan.model.values import Unknown
-from segplan.swedish import capitalised, quoted, sentence
+from segplan.swedish import capitalised, quoted, sentence, uncapitalised
 
 ASKING = frozenset({RemarkKind.QUESTION, RemarkKind.REQUEST, RemarkKind.PROPOSAL})
 """The kinds of points that ask for something."""
@@ -23,10 +23,11 @@ _HANDLED = {
 
 @dataclass(frozen=True)
 class RemarkPart:
-    """One party's remark."""
+    """One party's remark; `handling` says what became of the points when it is the same for all of them."""
 
     heading: str
     source: str
+    handling: str
     points: Table
 
 
@@ -43,16 +44,19 @@ def remark_parts(
 
 
 def _part(material: Material, remark: Remark, points: list[RemarkPoint], names: Names) -> RemarkPart:
-    columns = (
-        Column("Punkt", 1),
-        Column("Slag", 2),
-        Column("Gäller", 2),
-        Column("Innebörd", 6),
-        Column("Hantering", 3),
+    columns = [Column("Punkt", 1), Column("Slag", 2), Column("Gäller", 3), Column("Innebörd", 6)]
+    answers = [handled(point.handling, names) for point in points]
+    is_same = len(points) > 1 and len(set(answers)) == 1
+    rows = [_row(material, point, names) for point in points]
+    if not is_same:
+        columns.append(Column("Hantering", 3))
+        rows = [(*row, *cells(answer)) for row, answer in zip(rows, answers, strict=True)]
+    return RemarkPart(
+        heading=_heading(remark.party),
+        source=names.citation(remark.source),
+        handling=f"Alla punkter i tabellen: {uncapitalised(answers[0])}" if is_same else "",
+        points=Table(f"Protokollsanteckning av {remark.party}, sammanfattad", tuple(columns), tuple(rows)),
     )
-    rows = tuple(_row(material, point, names) for point in points)
-    caption = f"Protokollsanteckning av {remark.party}, sammanfattad"
-    return RemarkPart(_heading(remark.party), names.citation(remark.source), Table(caption, columns, rows))
 
 
 def _heading(party: str) -> str:
@@ -68,7 +72,6 @@ def _row(material: Material, point: RemarkPoint, names: Names) -> tuple[Cell, ..
         capitalised(point.kind.value),
         capitalised(concerns),
         sentence(point.summary),
-        handled(point.handling, names),
     )
 
 

@@ -54,12 +54,6 @@ def _unit(owner: Owner, names: Names) -> str:
     return ", ".join(filter(None, (administration, known(owner.unit), known(owner.function))))
 
 
-def has_owner(measure: Measure) -> bool:
-    """Whether a named administration, board or function answers for the measure."""
-    owner = measure.owner
-    return owner is not None and any(map(known, (owner.administration, owner.board, owner.function)))
-
-
 def decision_maker(measure: Measure, names: Names) -> str:
     """Who decides over the measure, or nothing."""
     maker = measure.decision_maker

@@ -6,13 +6,14 @@ from datetime import date
 
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.table import Column, Fact, Table, cells, total_cells
+from segplan.model.common import OriginKind
 from segplan.model.followup import Label, State
 from segplan.model.measure import Measure
 from segplan.model.minutes import count_labels, day_of_minutes
 from segplan.model.origin_count import holds_examples
 from segplan.model.plan import ControlFigures, LabelCounts, Plan
 from segplan.model.registry import Registers
-from segplan.swedish import capitalised, counted, day, listed, number, share
+from segplan.swedish import capitalised, counted, day, in_prose, listed, number, share
 
 STATE_NAMES = {
     State.NOT_STARTED: "Ej påbörjad",
@@ -59,6 +60,14 @@ def status_text(measure: Measure) -> str:
     return label
 
 
+def marked_status(measure: Measure) -> str:
+    """The status as `status_text` says it, and that it is invented when the measure itself is not."""
+    newest = measure.newest_follow_up
+    is_invented = newest is not None and newest.origin is not None and newest.origin.kind is OriginKind.EXAMPLE
+    of_a_real_one = measure.origin is not None and measure.origin.kind is not OriginKind.EXAMPLE
+    return f"{status_text(measure)}; läget är påhittat" if is_invented and of_a_real_one else status_text(measure)
+
+
 def definitions() -> tuple[Fact, ...]:
     """Every label with what it means; the table behind it is published with the format."""
     return tuple(Fact(label.value, (meaning,)) for label, meaning in DEFINITIONS.items())
@@ -93,16 +102,35 @@ def label_sentences(plan: Plan) -> tuple[str, ...]:
     counts = {label: sum(label_of(one) is label for one in plan.measures) for label in Label}
     if len(plan.measures) == 1:
         return (f"Planens enda åtgärd har etiketten ”{label_of(plan.measures[0]).value}”.",)
-    said = (
-        f"Av planens {counted(len(plan.measures), 'åtgärd', 'åtgärder')} har {number(counts[Label.DONE])} etiketten"
-        f" ”Genomförd”, {number(counts[Label.ONGOING])} ”Pågår” och {number(counts[Label.NOT_DONE])} ”Ej genomförd”."
-    )
-    silent = counts[Label.NOT_REPORTED]
-    return (
-        (said, f"{counted(silent, 'åtgärd är inte rapporterad', 'åtgärder är inte rapporterade')}.")
-        if silent
-        else (said,)
-    )
+    total, silent = len(plan.measures), counts[Label.NOT_REPORTED]
+    if silent == total:
+        return (f"Ingen av planens {counted(total, 'åtgärd', 'åtgärder')} är rapporterad.",) if total else ()
+    reported = [one for one in plan.measures if label_of(one) is not Label.NOT_REPORTED]
+    said = f"Av planens {counted(total, 'åtgärd', 'åtgärder')} har {labels_told(reported)}."
+    missing = in_prose(silent, "åtgärd är inte rapporterad", "åtgärder är inte rapporterade")
+    return (said, f"Ytterligare {missing}.") if silent else (said,)
+
+
+def labels_told(measures: Iterable[Measure]) -> str:
+    """How many of some measures have each label that any of them has: ”12 etiketten ”Pågår” och 3 ”Genomförd”."""
+    counts = Counter(map(label_of, measures))
+    first, *others = [label for label in Label if counts[label]]
+    rest = (f"{number(counts[label])} ”{label.value}”" for label in others)
+    return listed([f"{number(counts[first])} etiketten ”{first.value}”", *rest])
+
+
+_AMOUNTS = {
+    Label.DONE: ("är genomförd", "är genomförda"),
+    Label.ONGOING: ("pågår", "pågår"),
+    Label.NOT_DONE: ("är inte genomförd", "är inte genomförda"),
+    Label.NOT_REPORTED: ("är inte rapporterad", "är inte rapporterade"),
+}
+
+
+def label_phrase(measures: Iterable[Measure]) -> str:
+    """How many of some measures have each label, as the end of a sentence: ”2 är genomförda och 5 pågår”."""
+    counts = Counter(map(label_of, measures))
+    return listed(counted(counts[label], *forms) for label, forms in _AMOUNTS.items() if counts[label])
 
 
 def ongoing_table(plan: Plan) -> Table:

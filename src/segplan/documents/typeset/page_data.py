@@ -37,6 +37,7 @@ def _whole(document: Document, files: dict[str, bytes]) -> Data:
         "fonts": list(FONT_FAMILIES),
         "sender-lines": sender_lines(document),
         "case-lines": case_lines(document),
+        "short": "short" in document.body.classes,
         "contents": has_contents(document.body),
         "front": [_block(node, files) for node in header.elements if node.tag != "h1"],
         "body": [_block(node, files) for node in document.body.elements if node.tag != "header"],

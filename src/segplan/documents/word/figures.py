@@ -4,6 +4,7 @@ from collections.abc import Callable
 from struct import unpack
 
 from segplan.documents.tree import Document, Node
+from segplan.documents.word.captions import caption_markup
 from segplan.documents.word.markup import paragraph, picture
 from segplan.documents.word.relations import Relations
 
@@ -16,19 +17,24 @@ _FIRST_FIGURE = 100
 
 
 def figure_markup(
-    figure: Node, pictures: list[bytes], relations: Relations, styles: dict[str, str], inline: Callable[[Node], str]
+    figure: Node,
+    pictures: list[bytes],
+    relations: Relations,
+    styles: dict[str, str],
+    inline: Callable[[Node], str],
+    page: int,
 ) -> str:
-    """Give a figure: its caption and its drawing, which is the next of the pictures."""
+    """Give a figure: its caption and its drawing, which is the next of the pictures. `page` is the text's width."""
     caption, drawing = figure.first("figcaption"), figure.first("svg")
     assert caption is not None
     assert drawing is not None
     width, height = (float(one) for one in drawing.attributes["viewBox"].split()[2:])
-    scale = min(1.0, 453 / width)
+    scale = min(1.0, page / 20 / width)
     words = " ".join(child.text for child in drawing.elements if child.tag in ("title", "desc"))
     order = sum(one.startswith(b"\x89PNG") for one in relations.pictures)
     relation = relations.picture(pictures.pop(0))
     size = int(width * scale * _EMU), int(height * scale * _EMU)
-    text = paragraph(styles["Caption"], inline(caption))
+    text = caption_markup(caption, inline, styles)
     return text + paragraph(styles["SegplanFigure"], picture(relation, _FIRST_FIGURE + order, words, size))
 
 

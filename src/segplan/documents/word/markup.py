@@ -12,6 +12,8 @@ NAMESPACES = (
 )
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TAB = "<w:r><w:tab/></w:r>"
+KEEP_NEXT = "<w:keepNext/>"
+"""Keeps a paragraph on the page of the next; it comes first among a paragraph's properties."""
 
 
 def run(text: str, properties: str = "") -> str:
@@ -27,11 +29,13 @@ def paragraph(style: str, inside: str, properties: str = "") -> str:
 
 def field(instruction: str, shown: str) -> str:
     """Give a field that Word fills in, such as PAGE, with what it shows until then."""
-    return (
-        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {instruction} '
-        f'</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(shown)}'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    asked = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+    return field_mark("begin") + asked + field_mark("separate") + run(shown) + field_mark("end")
+
+
+def field_mark(kind: str) -> str:
+    """Give the mark that begins, separates or ends a field."""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
 def address(target: str) -> str:

@@ -4,9 +4,14 @@ from html import escape
 from pathlib import Path
 
 from segplan.documents.tree import Document
+from segplan.documents.word.letter_widths import text_width
 from segplan.documents.word.markup import DECLARATION, NAMESPACES, TAB, field, paragraph, run
+from segplan.documents.word.section import TEXT_WIDTH
 
 Styles = dict[str, str]
+
+_SMALL = 8.0
+"""The size of page heads in points, as the style has it."""
 
 
 def page_head(document: Document, styles: Styles, *, first: bool) -> str:
@@ -14,57 +19,23 @@ def page_head(document: Document, styles: Styles, *, first: bool) -> str:
     lines = [paragraph(styles["SegplanWarning"], run(document.warning))] if document.warning else []
     if not first:
         number = f"Dnr\u00a0{document.registry_number}" if document.registry_number else ""
-        title = f"{document.sender.municipality} · {document.title}"
-        lines.append(paragraph(styles["Header"], run(title) + (TAB + run(number) if number else "")))
-    return f"{DECLARATION}<w:hdr {NAMESPACES}>{''.join(lines) or paragraph(styles['Header'], '')}</w:hdr>"
+        title = _running_title(document, number)
+        lines.append(paragraph(styles["SegplanPageHead"], run(title) + (TAB + run(number) if number else "")))
+    return f"{DECLARATION}<w:hdr {NAMESPACES}>{''.join(lines) or paragraph(styles['SegplanPageHead'], '')}</w:hdr>"
+
+
+def _running_title(document: Document, number: str) -> str:
+    """The municipality and the title, or only the title when both do not fit on the line; the foot has the former."""
+    whole = f"{document.sender.municipality} · {document.title}"
+    room = TEXT_WIDTH - text_width(f"{number}    ", _SMALL)
+    return whole if text_width(whole, _SMALL) <= room else document.title
 
 
 def page_foot(document: Document, styles: Styles) -> str:
     """Give the foot of a page: the municipality, and ”Sida x av y” that Word fills in."""
     pages = run("Sida ") + field("PAGE", "1") + run(" av ") + field("NUMPAGES", "1")
-    line = paragraph(styles["Footer"], run(document.sender.municipality) + TAB + pages)
+    line = paragraph(styles["SegplanPageFoot"], run(document.sender.municipality) + TAB + pages)
     return f"{DECLARATION}<w:ftr {NAMESPACES}>{line}</w:ftr>"
-
-
-def section() -> str:
-    """Give the properties of the only section: A4, margins, and the heads and feet of its pages."""
-    references = "".join(
-        f'<w:{what}Reference w:type="{kind}" r:id="rIdSegplan{what.capitalize()}{kind.capitalize()}"/>'
-        for what in ("header", "footer")
-        for kind in ("default", "first")
-    )
-    margins = 'w:top="1814" w:right="1418" w:bottom="1474" w:left="1418" w:header="709" w:footer="567" w:gutter="0"'
-    return f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {margins}/><w:titlePg/></w:sectPr>'
-
-
-def list_definitions(first: int, ordered: int) -> tuple[str, str]:
-    """Give the definitions of the lists and the lists: one with en dashes, and as many numbered as there are.
-
-    `first` is the number of the first; the others follow.
-    """
-    levels = (
-        ("bullet", "–", 340),
-        ("decimal", "%1.", 397),
-    )
-    definitions = "".join(
-        f'<w:abstractNum w:abstractNumId="{first + index}"><w:multiLevelType w:val="singleLevel"/>'
-        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{mark}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" w:hanging="{indent}"/></w:pPr></w:lvl></w:abstractNum>'
-        for index, (kind, mark, indent) in enumerate(levels)
-    )
-    lists = f'<w:num w:numId="{first}"><w:abstractNumId w:val="{first}"/></w:num>'
-    lists += "".join(
-        f'<w:num w:numId="{first + index}"><w:abstractNumId w:val="{first + 1}"/>'
-        '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-        for index in range(1, ordered + 1)
-    )
-    return definitions, lists
-
-
-def numbering(first: int, ordered: int) -> str:
-    """Give the part with the lists, numbered from the first."""
-    definitions, lists = list_definitions(first, ordered)
-    return f"{DECLARATION}<w:numbering {NAMESPACES}>{definitions}{lists}</w:numbering>"
 
 
 def settings() -> str:

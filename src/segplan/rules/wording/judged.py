@@ -108,7 +108,7 @@ def fields_of(measure: Measure) -> MeasureFields:
         closing_criterion=measure.closing_criterion or "",
         decision_point=has_decision_point(measure),
         quantity=has_target(measure),
-        owner=measure.owner is not None and not measure.has_unknown_owner,
+        owner=measure.has_owner,
     )
 
 

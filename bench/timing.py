@@ -24,21 +24,30 @@ def interleaved(
     return {name: statistics.median(values) for name, values in times.items()}
 
 
+def told(
+    commands: Mapping[str, Command], rounds: int, environment: Mapping[str, str], folder: Path
+) -> dict[str, float]:
+    """Run all commands in turn, round after round, and give the median of the seconds that each one prints."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            times[name].append(float(_run(command, environment, folder)))
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
 def once(command: Command, environment: Mapping[str, str], folder: Path) -> float:
     """Run a command once and give its wall time in seconds."""
     start = time.perf_counter()
-    done = subprocess.run(
-        [str(part) for part in command],
-        env=dict(environment),
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
-    taken = time.perf_counter() - start
+    _run(command, environment, folder)
+    return time.perf_counter() - start
+
+
+def _run(command: Command, environment: Mapping[str, str], folder: Path) -> bytes:
+    arguments = [str(part) for part in command]
+    done = subprocess.run(arguments, env=dict(environment), cwd=folder, capture_output=True, check=False)
     if done.returncode not in (0, 1):
         raise RuntimeError(f"{command} ended with {done.returncode}: {done.stderr.decode()[-500:]}")
-    return taken
+    return done.stdout
 
 
 def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:

@@ -7,6 +7,7 @@ import pytest
 
 from segplan.swedish import (
     alphabetical,
+    amount_in_prose,
     counted,
     day,
     days,
@@ -16,6 +17,7 @@ from segplan.swedish import (
     listed,
     number,
     paragraphs,
+    plural,
     sentence,
     share,
     spelled,
@@ -116,6 +118,15 @@ def test_none_and_one_are_words_in_running_text_and_more_are_digits() -> None:
     assert in_prose(0, "åtgärd", "åtgärder") == "ingen åtgärd"
     assert in_prose(1, "problem", "problem", neuter=True) == "ett problem"
     assert in_prose(2, "åtgärd", "åtgärder") == "2\u00a0åtgärder"
+
+
+def test_only_none_and_one_are_words_also_without_a_noun() -> None:
+    assert [amount_in_prose(count) for count in (0, 1, 2, 1300)] == ["ingen", "en", "2", "1\u00a0300"]
+    assert amount_in_prose(0, neuter=True) == "inget"
+
+
+def test_terminals_and_programs_get_ordinary_spaces() -> None:
+    assert (plural(1, "plan", "planer"), plural(3, "plan", "planer")) == ("1 plan", "3 planer")
 
 
 def test_numbers_up_to_twelve_are_spelled_and_larger_ones_are_not() -> None:

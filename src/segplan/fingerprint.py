@@ -49,7 +49,7 @@ def digest_folder(path: str) -> str:
 
 
 _TOOLS: dict[str, str] = {}
-"""The digest of the tool in each folder, which is found once in a run."""
+"""The digest of the tool in each folder, found once in a run; an answer from the cache has no time for functools."""
 
 
 def digest_tool(package: str) -> str:

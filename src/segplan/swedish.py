@@ -59,14 +59,19 @@ def listed(words: Iterable[str], joined_by: str = "och") -> str:
     return f"{', '.join(first)} {joined_by} {last}" if first else last
 
 
+def plural(count: int, one: str, many: str) -> str:
+    """Write a number with its noun and an ordinary space, for terminals and for programs: 1 plan, 3 planer."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def counted(count: int, one: str, many: str) -> str:
-    """Write a number with its noun: 1 åtgärd, 12 åtgärder."""
+    """Write a number with its noun, kept together on a line of a document: 1 åtgärd, 12 åtgärder."""
     return f"{number(count)}{NO_BREAK}{one if count == 1 else many}"
 
 
 def in_prose(count: int, one: str, many: str, *, neuter: bool = False) -> str:
-    """Write a number with its noun in running text, where none and one are words: ingen åtgärd, en åtgärd, 12 åtgärder."""
-    return f"{spelled(count, neuter=neuter)} {one}" if count in (0, 1) else counted(count, one, many)
+    """Write a number with its noun in running text: ingen åtgärd, en åtgärd, 12 åtgärder."""
+    return f"{amount_in_prose(count, neuter=neuter)} {one}" if count in (0, 1) else counted(count, one, many)
 
 
 def spelled(count: int, *, neuter: bool = False) -> str:
@@ -74,6 +79,11 @@ def spelled(count: int, *, neuter: bool = False) -> str:
     few = ("inget", "ett") if neuter else ("ingen", "en")
     words = (*few, "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
     return words[count] if 0 <= count < len(words) else number(count)
+
+
+def amount_in_prose(count: int, *, neuter: bool = False) -> str:
+    """Write a number without its noun as `in_prose` does: ingen, en, 12."""
+    return spelled(count, neuter=neuter) if count in (0, 1) else number(count)
 
 
 def days(start: date, end: date) -> str:

@@ -1,5 +1,6 @@
 """A first plan can be started from nothing, and nothing that is there is touched."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,14 @@ def test_the_first_plan_comes_with_its_registers(folder: Path) -> None:
     outcome = run(NEW)
     assert outcome.exit_code is ExitCode.OK
     registers = ["plans/register/geografi.yaml", "plans/register/handlingar.yaml", "plans/register/organisation.yaml"]
-    assert files_in(folder) == ["plans/2027.yaml", *registers]
-    assert outcome.output.splitlines()[:-1] == files_in(folder)
+    assert files_in(folder) == [".gitignore", "plans/2027.yaml", *registers]
+    assert sorted(outcome.output.splitlines()[:-1]) == files_in(folder)
+
+
+def test_what_is_kept_out_of_git_is_left_as_it_is_where_somebody_has_said_it(folder: Path) -> None:
+    (folder / ".gitignore").write_text("*.tmp\n", "utf-8")
+    run(NEW)
+    assert (folder / ".gitignore").read_text("utf-8") == "*.tmp\n"
 
 
 def test_a_new_plan_lacks_values_and_nothing_else(folder: Path) -> None:
@@ -45,6 +52,22 @@ def test_a_new_plan_lacks_values_and_nothing_else(folder: Path) -> None:
     findings = [line for line in run(["validate"]).output.splitlines() if line.startswith("plans/")]
     assert len(findings) == 15
     assert all(" fel SP004 " in line and line.endswith(" saknar värde") for line in findings)
+
+
+def test_every_suggestion_can_be_used_by_taking_away_its_sign_and_the_blank_after(folder: Path) -> None:
+    (folder / "plans").mkdir()
+    (folder / "plans/2026.yaml").write_text(small_plan.plan_text(2026), "utf-8")
+    run(NEW)
+    for name in files_in(folder):
+        text = (folder / name).read_text("utf-8").replace("handlingar: []", "handlingar:")
+        used = re.sub(r"^( *)# ((?: *- | *)\w+:(?: .*)?)$", r"\1\2", text, flags=re.MULTILINE)
+        assert used != text or name in ("plans/2026.yaml", ".gitignore")
+        (folder / name).write_text(used, "utf-8")
+    used_plan = (folder / "plans/2027.yaml").read_text("utf-8")
+    assert all(f"{key}:" in used_plan for key in ("förs_inte_vidare", "ärende", "mått", "uppföljning", "verifieras_av"))
+    findings = [line for line in run(["validate", "2027"]).output.splitlines() if line.startswith("plans/")]
+    assert findings
+    assert all(" fel SP004 " in line and line.endswith(" saknar värde") for line in findings), findings
 
 
 @pytest.mark.parametrize("name", ["Å: {b} # c", 'Ett "citat"', "ja", "{år}{ersätter}"])

@@ -283,7 +283,8 @@ def test_a_comment_is_marked_once_and_tells_the_two_states_once(folder: Path) ->
     assert comment.startswith("<!-- segplan diff -->\n> Jämförelse mellan v1 och arbetsmappen.")
     assert comment.count("<!--") == 1
     assert "Före är" not in comment
-    assert "<details><summary>Planen som helhet</summary>" not in comment or "> Åtgärder" not in comment
+    assert "<details><summary>Planen som helhet</summary>\n\n- " in comment
+    assert "> Åtgärder" not in comment
 
 
 def test_several_plans_that_differ_are_named_when_a_page_shows_one(folder: Path) -> None:

@@ -17,17 +17,20 @@ from segplan.cli.app import run
         ("validate --show-accepted=ja", "Flaggan --show-accepted tar inget värde", "Skriv bara --show-accepted."),
         (
             "validate --format xml",
-            "--format har ett värde som inte går att använda",
+            "--format kan inte vara xml",
             "Skriv --format text|json|github|gitlab|sarif|junit|markdown.",
         ),
+        ("validate --format jsn", "--format kan inte vara jsn – menade du ”json”?", None),
+        ("new tjugo", "ÅR kan inte vara tjugo", "Skriv ett heltal."),
         ("validate --as-of igår", "--as-of igår är inget datum", "Skriv datumet som 2024-01-31."),
         ("explain", "KOD saknas", "Skriv till exempel segplan explain SP201"),
-        ("explain SP101 SP102", "segplan explain har inget argument för ”SP102”", None),
+        ("explain SP101 SP102", "”SP102” är ett argument för mycket", None),
         (
             "explain duplicate-identifer",
             "Regeln duplicate-identifer finns inte – menade du ”duplicate-identifier”?",
             None,
         ),
+        ("explain SD999", "Ingen sorts ändring har koden SD999", "Se alla sorter i docs/andringar.md."),
         ("schema organisaton", "Registret organisaton finns inte – menade du ”organisation”?", None),
     ],
 )

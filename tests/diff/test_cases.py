@@ -1,5 +1,7 @@
 """Hard cases: many things at once, mergers across areas, areas that change, and the plan itself."""
 
+import pytest
+
 from segplan.diff import Change, Comparison, Subject, compare
 from segplan.lineage import Manner, Outcome
 from segplan.reports.changes_markdown import changes_markdown
@@ -158,6 +160,16 @@ def test_the_plan_itself_is_compared() -> None:
         ("PURPOSE", "Att minska.", None),
         ("BACKGROUND", None, "Kommunen växer."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("year", "status", "told_of"), [(2023, "utkast", False), (2023, "fastställd", True), (2022, "utkast", True)]
+)
+def test_a_draft_for_another_year_does_not_take_the_decision_away(year: int, status: str, told_of: bool) -> None:
+    decision = {"slag": "fastställelse", "beslutsfattare": "kommunstyrelsen", "datum": "2022-01-20"}
+    decided = plan(2022, ärende={"beslut": [decision]})
+    changes = compare(decided, plan(year, planstatus=status)).changes
+    assert (Subject.ADOPTED_BY in [change.subject for change in changes]) is told_of
 
 
 def test_what_is_gravest_comes_first() -> None:

@@ -99,7 +99,7 @@ def test_what_fits_in_the_budget_is_told_in_kronor() -> None:
     made = context(own_plan({"finansiering": "finansiering: {belopp: 200000, inom_ram: ja}"}), "tjänsteskrivelse")
     economy = next(one for one in made.standing if one.heading == "Ekonomiska konsekvenser")
     assert "Hela beloppet ryms inom beslutad ram." in economy.paragraphs[0]
-    assert plain(made.matter[0]).endswith("Belopp anges för en åtgärd, 200 000 kronor.")
+    assert "kronor" not in made.matter[0]
 
 
 def test_the_letter_tells_what_became_of_the_replaced_plan() -> None:
@@ -168,10 +168,10 @@ def test_a_board_is_told_of_its_own_measures_and_decisions() -> None:
 def test_without_a_board_in_the_file_the_plan_goes_to_the_one_of_the_settings_which_gets_no_second_letter() -> None:
     files = own_plan(ärende="ärende:\n  ärendetyp: beslut")
     files["plans/2023.yaml"] = files["plans/2023.yaml"].replace("nämnd: KN", "nämnd: KS")
-    assert "ingen" in why_not(files, "nämndinformation").lower()
+    assert why_not(files, "nämndinformation").startswith("Ingen åtgärd i planen har en namngiven nämnd")
 
 
 def test_the_board_that_the_plan_goes_to_gets_no_second_letter() -> None:
     files = own_plan()
     files["plans/2023.yaml"] = files["plans/2023.yaml"].replace("nämnd: KN", "nämnd: KS")
-    assert "ingen" in why_not(files, "nämndinformation").lower()
+    assert why_not(files, "nämndinformation").startswith("Ingen åtgärd i planen har en namngiven nämnd")

@@ -21,6 +21,14 @@ def test_the_account_begins_with_what_is_left_what_has_ended_and_what_it_does_to
     assert plain(made.summary[2]).startswith("Åtagandet minskar i ")
 
 
+def test_a_measure_of_which_the_source_does_not_tell_is_not_counted_as_new() -> None:
+    made = context(rich_files(), KIND)
+    assert plain(made.summary[1]) == (
+        "Av 4 åtgärder i planen för 2023 är ingen ny. För 2 åtgärder framgår det inte av källan om de är nya."
+    )
+    assert cells_of(made.after)[-2] == ["Nya eller inte: framgår inte av källan", "2"]
+
+
 def test_severities_add_up_to_all_changes() -> None:
     *parts, whole = [int(row[1]) for row in cells_of(context(rich_files(), KIND).severities)]
     assert sum(parts) == whole
@@ -81,3 +89,11 @@ def test_examples_are_said_to_be_compared() -> None:
 
 def test_without_the_replaced_plan_there_is_nothing_to_compare() -> None:
     assert "inte som fil" in why_not(own_plan(), KIND)
+
+
+def test_a_number_is_told_without_the_preposition_that_follows_it_in_the_text() -> None:
+    files = rich_files()
+    files["plans/2023.yaml"] = files["plans/2023.yaml"].replace("formulering: ", "formulering: Minst 35 på plats. ", 1)
+    told = " ".join(row[1] for row in cells_of(context(files, KIND).increases))
+    assert "minst 35" in told
+    assert "minst 35 på" not in told

@@ -15,7 +15,9 @@ def test_measures_of_the_district_and_of_what_lies_around_are_kept_apart() -> No
     made = context(with_whole_municipality(), "nulägesbild")
     assert [row[0] for row in cells_of(made.measures)] == ["1.1"]
     assert [row[0] for row in cells_of(made.around)] == ["2.1"]
-    assert made.summary[0] == "Öster har en egen åtgärd i planen och ligger i områden som ytterligare en gäller."
+    assert (
+        made.summary[0] == "Öster har en egen åtgärd i planen. Ytterligare en gäller större områden som Öster ligger i."
+    )
 
 
 def test_measures_for_other_places_are_not_the_districts() -> None:
@@ -74,7 +76,7 @@ def test_values_of_the_district_stand_beside_those_of_the_municipality() -> None
 
 def test_the_plain_page_counts_how_it_goes() -> None:
     made = context(with_whole_municipality(), "stadsdelssida")
-    assert plain(made.summary[0]) == "Planen för 2023 har 1 åtgärd som gäller Öster. 1 pågår."
+    assert plain(made.summary[0]) == "Planen för 2023 har 1 åtgärd som gäller Öster. Åtgärden pågår."
     assert made.around == (Way("2.1 Vägledning i biblioteket (exempel)", ""),)
     assert {one.term: one.lines for one in made.measures[0].facts}["Hur det går"] == ("Arbetet har nyss börjat.",)
 

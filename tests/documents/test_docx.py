@@ -169,7 +169,7 @@ def test_a_figure_without_typst_is_told_with_the_line_that_installs_it(
     with pytest.raises(UsageError) as caught:
         docx.write(follow_up)
     assert caught.value.message == "Word-dokument med figurer behöver tillägget typst"
-    assert "pip install 'segplan[docx]'" in caught.value.hint
+    assert "pip install '.[docx]'" in caught.value.hint
 
 
 def swedish_base() -> bytes:

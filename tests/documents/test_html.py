@@ -53,6 +53,37 @@ def test_a_short_document_is_laid_out_as_one() -> None:
     assert '<article class="short">' in html.write(Document("T", Sender("Å"), "", "", body)).decode()
 
 
+def written_row(first: str, *others: str) -> str:
+    head = Node("thead", {}, (Node("tr", {}, tuple(Node("th", {}, (one,)) for one in "ABC"[: len(others) + 1])),))
+    cells = (Node("th", {"scope": "row"}, (first,)), *(Node("td", {"class": "number"}, (one,)) for one in others))
+    table = Node("table", {}, (head, Node("tbody", {}, (Node("tr", {}, cells),))))
+    written = html.write(Document("T", Sender("Å"), "", "", Node("article", {}, (table,)))).decode()
+    return written.split("<tbody>")[1].split("</tbody>")[0]
+
+
+def test_a_cell_that_says_that_there_is_nothing_is_marked_for_cards() -> None:
+    row = written_row("Rad", "–", "3")
+    assert '<td class="number nothing" data-label="B">–</td><td class="number" data-label="C">3</td>' in row
+
+
+def test_a_row_of_nothing_else_keeps_its_cells() -> None:
+    assert "nothing" not in written_row("Rad", "–", "–")
+
+
+def test_a_table_of_words_and_one_number_each_is_not_made_to_cards() -> None:
+    style = (built_in_folder() / "_style.css").read_text("utf-8")
+    assert ".pair { display: table;" in style
+    start = build(material_of(rich_files()), all_documents(), light_formats(), built_in_templates())
+    page = start["atgardssida-prova-pa-kurser-2023.html"].decode()
+    assert '<table class="narrow pair">' in page
+    assert "pair" not in start["forvaltningens-atgarder-kf-2023.html"].decode().split("</style>")[1]
+
+
+def test_a_number_that_heads_a_row_has_the_heading_of_its_column() -> None:
+    assert '<th scope="row" data-label="A">1.12</th>' in written_row("1.12", "3")
+    assert '<th scope="row">Rad 1</th>' in written_row("Rad 1", "3")
+
+
 def test_what_only_leads_elsewhere_and_the_trail_are_not_printed() -> None:
     printed = (built_in_folder() / "_style.css").read_text("utf-8").split("@media print")[1]
     assert ".skip, .running, .trail, .ways { display: none; }" in printed

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from html import unescape
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -82,6 +82,25 @@ def test_a_measure_and_its_district_lead_to_each_other(written: Mapping[str, byt
     assert '<a href="atgardssida-prova-pa-kurser-2023.html">1.1 Prova på-kurser nära hemmet</a>' in district
 
 
+def test_a_measure_leads_to_those_beside_it_and_to_all_of_its_area(written: Mapping[str, bytes]) -> None:
+    first = written["atgardssida-prova-pa-kurser-2023.html"].decode()
+    assert "Åtgärden före" not in first
+    assert '<a href="atgardssida-oppna-kulturskolan-2023.html">Nästa åtgärd: ' in first
+    assert '<a href="index.html#omrade-1">Alla åtgärder inom 1. ' in first
+    assert '<a href="atgardssida-prova-pa-kurser-2023.html">Åtgärden före: 1.1 Prova på-kurser' in "".join(
+        content.decode() for name, content in written.items() if name.endswith(".html")
+    )
+
+
+def test_tables_of_measures_lead_to_their_pages(written: Mapping[str, bytes]) -> None:
+    for name in ("nulagesbild-oster-2023.html", "forvaltningens-atgarder-kf-2023.html", "arshjul-2023.html"):
+        assert '<a href="atgardssida-prova-pa-kurser-2023.html">' in written[name].decode(), name
+    assert (
+        '<a href="stadsdelssida-oster-2023.html">Öster på lätt svenska'
+        in written["nulagesbild-oster-2023.html"].decode()
+    )
+
+
 def test_the_follow_up_of_another_year_leads_to_no_page_of_this_year(written: Mapping[str, bytes]) -> None:
     assert b'href="atgardssida-' in written["uppfoljning-2023.html"]
     assert b'href="atgardssida-' not in written["uppfoljning-2022.html"]
@@ -128,7 +147,7 @@ def test_a_link_out_of_the_folder_is_refused(target: str) -> None:
         read_tree(f'<article><header><h1>T</h1></header><p><a href="{target}">x</a></p></article>', "prov.j2.html")
 
 
-def test_a_template_that_leads_to_what_is_not_written_is_refused(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_template_that_leads_to_what_is_not_written_is_refused(tmp_path: Path) -> None:
     page = (
         "{% extends '_layout.j2.html' %}\n{% block content %}\n"
         '<p><a href="dokument:atgardsplan-2023">Planen</a></p>\n{% endblock %}'

@@ -21,13 +21,13 @@ def test_a_measure_is_told_in_short_sentences() -> None:
     assert made.who == (
         "Kulturförvaltningen ansvarar.",
         "Pengar kommer från Polismyndigheten.",
-        "Med i arbetet är också Arbetsförvaltningen.",
+        "Arbetsförvaltningen är också med i arbetet.",
     )
     assert [plain(one) for one in made.steps] == ["1 mars 2023: Lokalerna är bokade. Gjort den 20 februari 2023."]
     assert [plain(one) for one in made.going] == [
         "Arbetet har nyss börjat.",
         "Elva kurser. Resten ställdes in.",
-        "Det senaste talet är 11 kurser. Från början var det 12. Målet är 24. Målet är inte nått.",
+        "I siffror: 11 kurser. Utgångsläget var 12. Målet på 24 är inte nått.",
         "Det blev inte som planerat: Ledare saknades.",
         "Kvar att göra: Tretton kurser.",
         "Kulturförvaltningen rapporterade det här den 12 januari 2024.",
@@ -85,6 +85,18 @@ def test_what_became_of_it_later_is_told() -> None:
 def test_every_state_has_plain_words(entry: str, said: str) -> None:
     made = context(own_plan({"uppföljning": f"uppföljning:\n  - datum: 2024-01-08\n    {entry}"}), KIND)
     assert made.going[0] == said
+
+
+def figures(metric: str, outcome: int) -> str:
+    entry = f"uppföljning:\n  - {{datum: 2024-01-08, läge: pågår, utfall: {outcome}}}"
+    going = context(own_plan({"mått": f"mått: {metric}", "uppföljning": entry}), KIND).going
+    return next((plain(one) for one in going if one.startswith("I siffror")), "")
+
+
+def test_the_figures_are_told_with_any_unit() -> None:
+    full = "{måttenhet: arrangemang, utgångsvärde: 0, målvärde: 34, senast: 2023-12-31}"
+    assert figures(full, 34) == "I siffror: 34 arrangemang. Utgångsläget var 0. Målet på 34 är nått."
+    assert figures('{måttenhet: "%", målvärde: 60, senast: 2023-12-31}', 43) == "I siffror: 43 %. Målet är 60."
 
 
 def test_a_promise_is_at_least_as_old_as_the_oldest_plan_that_is_there() -> None:

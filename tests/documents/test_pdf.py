@@ -135,7 +135,7 @@ def test_typst_missing_is_told_with_the_line_that_installs_it(monkeypatch: pytes
     with pytest.raises(UsageError) as caught:
         pdf.write(document_of("<p>a</p>"))
     assert caught.value.message == "PDF behöver tillägget typst"
-    assert caught.value.hint == "Installera det: pip install 'segplan[pdf]'"
+    assert caught.value.hint == "Installera det, i mappen med segplans källkod: pip install '.[pdf]'"
 
 
 def test_the_coat_of_arms_is_a_figure_with_a_name() -> None:

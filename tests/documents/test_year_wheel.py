@@ -54,3 +54,11 @@ def test_a_plan_without_any_day_has_no_wheel() -> None:
     keys = {"mått": "", "tidplan": ""}
     files = own_plan(keys, ärende="ärende:\n  ärendetyp: information")
     assert why_not(files, "årshjul").startswith("Inget i planen har ett datum")
+
+
+def test_a_draft_that_is_to_be_adopted_on_a_day_is_not_said_to_be_adopted() -> None:
+    decisions = "beslut: [{slag: fastställelse, beslutsfattare: kommundirektören, datum: 2023-03-01}]"
+    files = own_plan(planstatus="planstatus: utkast", ärende=f"ärende: {{{decisions}}}")
+    said = [row[2] for month in context(files, "årshjul").months for row in cells_of(month.table)]
+    assert not any("Planen är fastställd" in one for one in said)
+    assert any(one.startswith("Beslut: Planen ska fastställas") for one in said)

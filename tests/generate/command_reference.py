@@ -10,7 +10,7 @@ _ENVIRONMENT = (
     ("NO_COLOR", "Satt till något: ingen färg."),
     ("FORCE_COLOR", "Satt till något: färg också när utdata inte går till en terminal."),
     ("TERM", "`dumb`: ingen färg."),
-    ("COLUMNS", "Bredden som hjälpen bryts vid."),
+    ("COLUMNS", "Bredden som hjälp, förklaringar och jämförelser bryts vid."),
     ("GITHUB_ACTIONS", "`true`: `segplan validate` skriver annoteringar när --format inte anges."),
     ("PYTHONIOENCODING", "Teckenkodningen för text; ett tecken som saknas i den ersätts med det närmaste."),
     ("XDG_CACHE_HOME", "Mappen där svar på oförändrade planer sparas; annars systemets mapp för sådant."),

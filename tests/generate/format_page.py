@@ -17,8 +17,14 @@ mellan planer står i register i `plans/register/`. Filerna är YAML i UTF-8. De
 modeller som `segplan validate` prövar filerna mot och som ger förklaringarna i VS Code.
 
 I VS Code med tillägget YAML visas förklaringar och förslag medan man skriver, när filens första rad pekar ut
-schemat: `# yaml-language-server: $schema=…/plan.schema.json`. `segplan schema` skriver ut schemat för planer och
-`segplan schema organisation` det för ett register.
+schemat. `segplan schema` skriver ut schemat för planer och `segplan schema organisation` det för ett register. I ett
+eget förråd sparas de en gång, i mappen ovanför `plans/`:
+
+```console
+segplan schema > plan.schema.json
+```
+
+Första raden i planen blir då `# yaml-language-server: $schema=../plan.schema.json`.
 
 ## Så skrivs värden
 

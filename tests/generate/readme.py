@@ -70,7 +70,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
         *("id", "nr", "rubrik", "formulering", "ansvarig", "beslutsfattare", "rådighet"),
         *("slutkriterium", "mått", "tidplan", "föregångare", "ursprung"),
     ),
-    "validate": _command("validate", "2023", "--as-of", "2024-03-31"),
+    "validate": _command("validate", "2023", "--as-of", "2024-03-31", lines=18),
     "diff": _command("diff", "2022", "2023"),
     "report": _report(2023),
 }

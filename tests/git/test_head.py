@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from segplan.git.head import head_commit
-from segplan.git.objects import day_of
+from segplan.git.objects import find_commit
 from segplan.git.repository import find_repository
 from support.projects import write_project
 from support.repositories import commit_all, run_git, start_repository
@@ -115,4 +115,15 @@ def test_the_day_of_a_commit_is_that_of_the_clock_where_it_was_made(folder: Path
     made = run_git(folder, "hash-object", "-t", "commit", "-w", "--literally", "--stdin", given=text.encode()).strip()
     repository = find_repository(folder)
     assert repository is not None
-    assert day_of(repository, made) == day
+    commit = find_commit(repository, made)
+    assert commit is not None
+    assert (commit.object_id, commit.day) == (made, day)
+
+
+def test_a_name_that_only_begins_as_a_commit_means_nothing(folder: Path) -> None:
+    commit = commit_all(folder)
+    repository = find_repository(folder)
+    assert repository is not None
+    assert find_commit(repository, commit) is not None
+    assert find_commit(repository, f"{commit} commit 1") is None
+    assert find_commit(repository, "HEAD:plans/2023.yaml") is None

@@ -11,7 +11,7 @@ from segplan.reports.styled import plain_text
 def test_a_kind_is_found_and_explained(kind: Kind) -> None:
     assert find_kind(kind.code.lower()) is find_kind(kind.word) is kind
     page = plain_text(kind_page(kind))
-    assert MEANINGS[kind] in page
+    assert MEANINGS[kind] in page.replace("\n", " ")
     assert SEVERITIES[kind].label in page
     assert f"| {kind.code} | `{kind.word}` |" in kinds_page()
 
@@ -68,3 +68,8 @@ def test_the_kinds_are_those_that_others_build_on() -> None:
         "corrected",
         "other",
     ]
+
+
+def test_the_page_of_a_kind_is_no_wider_than_a_rules_page() -> None:
+    pages = [plain_text(kind_page(kind)) for kind in Kind]
+    assert max(len(one) for page in pages for one in page.splitlines()) <= 100

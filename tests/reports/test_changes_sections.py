@@ -45,3 +45,25 @@ def test_a_number_in_a_text_is_told_by_the_target_that_changes_alike() -> None:
     weaker = [one for one in compared(before, after).differences if one.kind is Kind.TARGET_WEAKENED]
     assert len(weaker) == 3
     assert [one.before for one in without_repetition_in_texts(weaker)] == ["tio läger", "3\u00a0000"]
+
+
+def test_a_number_in_words_and_the_same_in_digits_are_told_once() -> None:
+    texts = ("Skolan håller {} kurser.", "{} kurser är hållna.")
+    before, after = (
+        {"formulering": texts[0].format(word), "slutkriterium": texts[1].format(digits)}
+        for word, digits in (("tolv", "12"), ("nio", "9"))
+    )
+    weaker = [one for one in compared(before, after).differences if one.kind is Kind.TARGET_WEAKENED]
+    assert len(weaker) == 2
+    assert [one.before for one in without_repetition_in_texts(weaker)] == ["tolv kurser"]
+    metrics = ({"mått": {"måttenhet": "kurser", "målvärde": value}} for value in (12, 9))
+    told = compared(*({**one, **metric} for one, metric in zip((before, after), metrics, strict=True))).differences
+    weaker = [one for one in told if one.kind is Kind.TARGET_WEAKENED]
+    assert [one.before for one in without_repetition_in_texts(weaker)] == ["12 kurser"]
+
+
+def test_a_number_at_least_is_not_told_by_a_target_that_is_new() -> None:
+    before = {"formulering": "Skolan håller minst nio kurser."}
+    after = {"formulering": "Skolan håller tolv kurser.", "mått": {"målvärde": 12}}
+    told = without_repetition_in_texts(compared(before, after).differences)
+    assert "minst nio kurser" in [one.before for one in told]

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from segplan.reports.example_blocks import readable_examples
-from segplan.reports.rule_pages import rule_markdown, rule_page
+from segplan.reports.rule_pages import rule_list, rule_markdown, rule_page
+from segplan.reports.styled import plain_text
+from segplan.rules.profiles import default_profiles
 from segplan.rules.registry import Rule, all_rules, rule_by_code
 
 
@@ -56,3 +58,14 @@ def test_the_plans_of_a_rule_that_compares_them_can_be_told_apart() -> None:
     page = rule_markdown(rule_by_code()["SP612"])
     assert "# Åtgärden i planen för 2022\nuppföljning:" in page
     assert "# Åtgärden i planen för 2023\nformulering:" in page
+
+
+def test_the_pages_and_the_list_keep_within_the_terminal_and_lose_no_words() -> None:
+    listed = plain_text(rule_list(all_rules(), default_profiles().by_stage[None], 60))
+    assert max(len(one) for one in listed.splitlines()) <= 60
+    assert all(rule.summary.split()[-1] in listed for rule in all_rules())
+    for rule in all_rules():
+        narrow, wide = (plain_text(rule_page(rule, width)) for width in (60, 1000))
+        prose = narrow.partition("\nFel\n")[0]
+        assert max(len(one) for one in prose.splitlines()) <= 60, rule.code
+        assert narrow.split() == wide.split()

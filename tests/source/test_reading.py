@@ -351,3 +351,45 @@ def test_a_blank_text_is_a_missing_one(text: str) -> None:
 def test_a_silenced_list_item_is_not_said_twice_and_the_next_is_said() -> None:
     text = with_measure(medverkande="medverkande:\n  -\n  - aktör: KF")
     assert codes_of(text) == ["SP004", "SP004"]
+
+
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        ("Läxhjälp på loven", "bindestreck: läxhjälp-på-loven."),
+        ("läxhjälp_2024", "bindestreck: läxhjälp-2024."),
+        ("–", "bindestreck: öppna-kulturskolan."),
+    ],
+)
+def test_a_text_that_is_no_id_is_told_as_the_id_it_could_be(written: str, remedy: str) -> None:
+    (found,) = faults_of(with_measure(id=f"id: {written}"))
+    assert found.code == "SP009"
+    assert found.remedy.endswith(remedy)
+
+
+def test_an_unknown_key_without_a_near_one_is_told_with_the_keys_there_are() -> None:
+    (found,) = faults_of(
+        with_measure(uppföljning="uppföljning:\n  - datum: 2023-06-30\n    läge: pågår\n    status: x")
+    )
+    assert found.code == "SP003"
+    assert found.remedy.startswith("Här kan stå: datum, avser, läge, ")
+
+
+def test_a_missing_word_is_told_with_the_words_there_are() -> None:
+    (found,) = faults_of(with_measure(uppföljning="uppföljning:\n  - datum: 2023-06-30"))
+    assert found.remedy == "Lägg till läge: ej_påbörjad, påbörjad, pågår, löpande, genomförd eller avbruten."
+
+
+@pytest.mark.parametrize("written", ["Ja", "JA", "true"])
+def test_yes_written_in_another_way_can_be_made_right(written: str) -> None:
+    text = with_measure(
+        uppföljning=f"uppföljning:\n  - datum: 2023-06-30\n    läge: löpande\n    årets_åtagande_uppfyllt: {written}"
+    )
+    (found,) = faults_of(text)
+    assert found.remedy == "Skriv ja."
+    assert found.fix is not None
+
+
+def test_quotation_marks_around_a_wrong_word_are_not_told_twice() -> None:
+    (found,) = faults_of(with_measure(rådighet="rådighet: ”stor”"))
+    assert found.message == "”stor” är inget av orden för rådighet"

@@ -2,20 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from segplan.checking.choosing import choose_rules
-from segplan.checking.loading import (
-    LoadedPlan,
-    LoadedPlans,
-    figures_told,
-    hindrance_of,
-    notes_of,
-    states_sentence,
-    version_notes,
-)
+from segplan.checking.loading import LoadedPlan, LoadedPlans, hindrance_of, loaded_together, notes_of
 from segplan.checking.selection import Selection
 from segplan.checking.since import root_in
 from segplan.checking.states import project_in, state_name
@@ -96,7 +89,7 @@ def load_between(ends: Ends, target: str | None, as_of: date) -> Between:
     Raises `UnreadableError` when no plan has that name in either state.
     """
     selections = [Selection(project, None, files=project.files) for project in ends]
-    before, after = (_load(selection) for selection in selections)
+    before, after = (selection.load_any() for selection in selections)
     years = [year for year in _years(before, after) if target is None or target in _names(before, after, year)]
     if target is not None and not years:
         listed = ", ".join(str(year) for year in _years(before, after)) or "inga"
@@ -114,12 +107,6 @@ def _is_lost(year: int, before: Workspace, after: Workspace) -> bool:
     if old is None or new is None:
         return new is None
     return before.plans[old].value is None and not _is_same(before, after, old, new)
-
-
-def _load(selection: Selection) -> Workspace:
-    project = selection.project
-    assert project is not None
-    return selection.load() if project.plan_files or project.register_files else Workspace()
 
 
 def _years(before: Workspace, after: Workspace) -> list[int]:
@@ -154,10 +141,8 @@ def _pair(
 
 
 def _loaded(before: LoadedPlan, after: LoadedPlan) -> LoadedPlans:
-    told = (
-        note for note in version_notes(before, after) if note != states_sentence(before, after)
-    )  # told for all plans
-    return LoadedPlans((before, after), (), (*told, *notes_of(after.workspace)), figures_told(before, after))
+    loaded = loaded_together((before, after), tuple(notes_of(after.workspace)))
+    return replace(loaded, states="")  # which are told once for all plans
 
 
 def _is_same(before: Workspace, after: Workspace, old: str, new: str) -> bool:

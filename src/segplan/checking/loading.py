@@ -1,6 +1,5 @@
 """From plan years and plan files to plans, or to the findings that hinder them from being read."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,10 +21,7 @@ from segplan.model.view import Series
 from segplan.places import Location, Place
 from segplan.project import ON_DISK
 from segplan.rules.profiles import EVERY_RULE, Profiles
-from segplan.swedish import counted
-
-SEE_PLACES = " Se segplan validate --since."
-"""Ends the note about what was touched, for those who can run it."""
+from segplan.swedish import plural
 
 _REMOVED = "SP832"
 """The rule about a measure that is gone, whose finding stands in the area that it was in."""
@@ -89,14 +85,23 @@ class LoadedPlan:
 class LoadedPlans:
     """The plans in the order of the targets, or what hinders them.
 
-    `plans` is empty when `hindrances` is not. `notes` name what else could not be read, in Swedish, and
+    `plans` is empty when `hindrances` is not. `notes` name what else could not be read, in Swedish. Of two versions
+    `states` tells which they are, `touched` what was changed in an adopted plan without being accounted for, and
     `figures` what the changes do to the plan as a whole.
     """
 
     plans: tuple[LoadedPlan, ...]
     hindrances: tuple[Checked, ...]
     notes: tuple[str, ...]
+    states: str = ""
+    touched: str = ""
     figures: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All that a reader has to know first, for those who can run commands."""
+        touched = f"{self.touched} Ställena visas av segplan validate --since VERSION." if self.touched else ""
+        return tuple(filter(None, (self.states, touched, *self.notes)))
 
 
 def load_plans(targets: list[str], folder: Path, as_of: date) -> LoadedPlans:
@@ -123,49 +128,41 @@ def load_plans(targets: list[str], folder: Path, as_of: date) -> LoadedPlans:
             loaded.append(LoadedPlan(name, plan, workspace, profiles, settings.values, selection.files))
     if hindrances:
         return LoadedPlans((), tuple(hindrances), ())
-    notes = [note for workspace in workspaces.values() for note in notes_of(workspace)]
-    return LoadedPlans(tuple(loaded), (), (*version_notes(*loaded), *notes), figures_told(*loaded))
+    notes = (note for workspace in workspaces.values() for note in notes_of(workspace))
+    return loaded_together(tuple(loaded), tuple(notes))
 
 
-def version_notes(*plans: LoadedPlan) -> Iterator[str]:
-    """Tell which versions of a plan are compared, and whether an adopted plan was touched."""
+def loaded_together(plans: tuple[LoadedPlan, ...], notes: tuple[str, ...]) -> LoadedPlans:
+    """Give plans that could be read, with what there is to tell when they are two versions, or a plan and a proposal."""
     if len(plans) != 2 or all(plan.revision is None and not plan.is_proposal for plan in plans):
-        return
+        return LoadedPlans(plans, (), notes)
     before, after = plans
-    yield states_sentence(before, after)
-    if before.plan.year == after.plan.year and before.plan.status.is_adopted and not after.is_proposal:
-        yield from _touched(before, after)
-
-
-def figures_told(*plans: LoadedPlan) -> tuple[str, ...]:
-    """Tell the effect on the figures of a plan that is compared with another version or a proposal; else nothing."""
-    if len(plans) != 2 or all(plan.revision is None and not plan.is_proposal for plan in plans):
-        return ()
-    before, after = plans
+    states = f"Före är {before.path}, efter är {after.path}."
     if before.plan.year != after.plan.year:
-        return ()
+        return LoadedPlans(plans, (), notes, states)
+    return LoadedPlans(plans, (), notes, states, _touched(before, after), _figures(plans))
+
+
+def _figures(plans: tuple[LoadedPlan, ...]) -> tuple[str, ...]:
     from segplan.checking.figures import effect, figures_of
 
-    day = after.plan.period[1]
+    day = plans[-1].plan.period[1]
     return tuple(effect(*(figures_of(plan.workspace, plan.name, day, plan.profiles.vocabulary) for plan in plans)))
 
 
-def states_sentence(before: LoadedPlan, after: LoadedPlan) -> str:
-    """Tell which file in which version is compared with which."""
-    return f"Före är {before.path}, efter är {after.path}."
-
-
-def _touched(before: LoadedPlan, after: LoadedPlan) -> Iterator[str]:
+def _touched(before: LoadedPlan, after: LoadedPlan) -> str:
+    if not before.plan.status.is_adopted or after.is_proposal:
+        return ""
     earlier = Earlier(before.workspace, before.files.name.removesuffix(":"))
     touched = list(edit_findings(after.workspace, after.plan.period[1], earlier, {after.name}))
-    if touched:
-        kept = {one.identifier for area in after.plan.areas for one in area.measures}
-        gone = [one.identifier for area in before.plan.areas for one in area.measures if one.identifier not in kept]
-        named = [one.measure or one.route for one in touched if one.code != _REMOVED]
-        places = ", ".join(dict.fromkeys(filter(None, (*named, *gone))))
-        count = counted(len(touched), "ställe", "ställen")
-        said = f"Den fastställda planen är ändrad på {count} utan post i ärende.ändringar: {places}."
-        yield f"{said}{SEE_PLACES}"
+    if not touched:
+        return ""
+    kept = {one.identifier for one in after.plan.measures}
+    gone = [one.identifier for one in before.plan.measures if one.identifier not in kept]
+    named = [one.measure or one.route for one in touched if one.code != _REMOVED]
+    places = ", ".join(dict.fromkeys(filter(None, (*named, *gone))))
+    count = plural(len(touched), "ställe", "ställen")
+    return f"Den fastställda planen är ändrad på {count} utan post i ärende.ändringar: {places}."
 
 
 def _select_document(target: str, folder: Path) -> Selection:

@@ -59,6 +59,11 @@ class Selection:
         """Read everything that belongs together."""
         return self.workspace(self.read_files())
 
+    def load_any(self) -> Workspace:
+        """Read what there is of a repository, which may be nothing yet."""
+        is_any = self.project is not None and (self.project.plan_files or self.project.register_files)
+        return self.load() if is_any else Workspace()
+
     def read_files(self) -> list[SourceFile]:
         """Read the bytes of every file that belongs together. Raises `UnreadableError` when there is none."""
         if self.project is None:

@@ -51,7 +51,7 @@ def accept(
             raise UsageError("--refresh ändrar inga skäl", "Ta bort --reason och --role, eller --refresh.")
         return _write(targets or [], day, asked, None)
     if not reason or not reason.strip():
-        raise UsageError("--reason saknas", "Skriv varför felen får stå kvar: --reason ”Planen antogs utan tider.”")
+        raise UsageError("--reason saknas", 'Skriv varför felen får stå kvar: --reason "Planen antogs utan tider."')
     if not role or not role.strip():
         raise UsageError("--role saknas", "Skriv funktionen som godkänner: --role utvecklingsstrategen")
     return _write(targets or [], day, asked, Approval(reason.strip(), role.strip(), day))
@@ -94,7 +94,7 @@ def _write_register(accepted: "Accepted") -> None:
 
 def _told(accepted: "Accepted", singular: str, many: str) -> str:
     from segplan.project import shown
-    from segplan.reports.summary import plural
+    from segplan.swedish import plural
 
     lines = [f"{one.location}: {one.code} {one.message}\n" for one in accepted.findings]
     lines += [f"{left}\n" for left in accepted.left]

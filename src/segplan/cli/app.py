@@ -111,8 +111,9 @@ def run(arguments: list[str]) -> Outcome:
 
 def _refuse_empty_values(arguments: list[str]) -> None:
     """Raise `UsageError` for an option without a value: in a script, an unset variable would choose everything."""
-    for option, value in pairwise(arguments):
-        if option.startswith("--") and not value:
+    for argument, following in pairwise([*arguments, "."]):
+        option, equals, value = argument.partition("=")
+        if option.startswith("--") and not (value if equals else following):
             raise UsageError(f"Värdet efter {option} är tomt", f"Skriv ett värde, eller ta bort {option}.")
 
 

@@ -49,7 +49,7 @@ class SwedishCommand(TyperCommand):
             raise
         if extra:
             hint = f"Ta bort det, eller se {ctx.command_path} --help."
-            raise UsageError(f"{ctx.command_path} har inget argument för ”{extra[0]}”", hint)
+            raise UsageError(f"”{extra[0]}” är ett argument för mycket", hint)
         return extra
 
 

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
 
 
 def compared_of(
-    comparison: "Comparison", loaded: "LoadedPlans", notes: tuple[str, ...], root: Path | None
+    comparison: "Comparison", loaded: "LoadedPlans", root: Path | None, approved: tuple[str, ...] = ()
 ) -> "Compared":
-    """Give a comparison with its two states. `root` is the plan repository, when there is one."""
-    from segplan.checking.loading import SEE_PLACES, states_sentence
+    """Give a comparison with its two states.
+
+    `root` is the plan repository, when there is one, and `approved` what is said of changes that were approved.
+    """
     from segplan.documents.compared import Compared
 
     before, after = loaded.plans
     first, second = (_state(plan, root, _short(plan, before, after)) for plan in (before, after))
-    told = tuple(note.removesuffix(SEE_PLACES) for note in notes if note != states_sentence(before, after))
-    return Compared(comparison, first, second, told, loaded.figures)
+    notes = tuple(filter(None, (loaded.touched, *loaded.notes, *approved)))
+    return Compared(comparison, first, second, notes, loaded.figures)
 
 
 def _short(loaded: "LoadedPlan", before: "LoadedPlan", after: "LoadedPlan") -> str:

@@ -82,7 +82,7 @@ def diff(
             output_format,
             one,
             loaded,
-            (*loaded.notes, *approved.notes(one)),
+            tuple(approved.notes(one)),
             everything=everything,
             share=len(comparisons),
         )
@@ -107,13 +107,13 @@ def _show(
     output_format: ChangeFormat,
     comparison: "Comparison",
     loaded: "LoadedPlans",
-    notes: tuple[str, ...],
+    approved: tuple[str, ...],
     *,
     everything: bool,
     share: int,
 ) -> str:
     """Write one comparison; in a comment that holds several each has its share of the room."""
-    figures = loaded.figures
+    notes, figures = (*loaded.told, *approved), loaded.figures
     before, after = map(_compared, loaded.plans)
     if output_format is ChangeFormat.JSON:
         from segplan.reports.changes_json import changes_json
@@ -126,7 +126,7 @@ def _show(
     if output_format is ChangeFormat.HTML:
         from segplan.cli.diff_document import changes_html
 
-        return changes_html(comparison, notes, loaded)
+        return changes_html(comparison, loaded, approved)
     if output_format is ChangeFormat.MARKDOWN:
         from segplan.reports.changes_markdown import LIMIT, changes_markdown
 

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from segplan.diff import Comparison
 
 
-def changes_html(comparison: "Comparison", notes: tuple[str, ...], loaded: "LoadedPlans") -> str:
-    """Give a comparison as a whole page. Raises `TemplateError` when a template of the repository is wrong."""
+def changes_html(comparison: "Comparison", loaded: "LoadedPlans", approved: tuple[str, ...]) -> str:
+    """Give a comparison as a whole page, with what is said of approved changes. Raises `TemplateError` when a template of the repository is wrong."""
     from segplan.cli.compared_states import compared_of
     from segplan.cli.report_material import material_of, own_templates, root_of
     from segplan.documents.build import make_document
@@ -19,5 +19,5 @@ def changes_html(comparison: "Comparison", notes: tuple[str, ...], loaded: "Load
 
     after = loaded.plans[1]
     root = root_of(after.path)
-    material = replace(material_of(after, None, root), compared=compared_of(comparison, loaded, notes, root))
+    material = replace(material_of(after, None, root), compared=compared_of(comparison, loaded, root, approved))
     return html.write(make_document(change_account, material, Templates(own_templates(root)))).decode("utf-8")

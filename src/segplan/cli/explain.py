@@ -26,14 +26,17 @@ def explain(
     from segplan.rules.registry import all_rules
     from segplan.similar import did_you_mean
 
+    terminal = Terminal.current()
     kind = find_kind(code)
     if kind is not None:
-        return Outcome(output=show_lines(kind_page(kind), Terminal.current()))
+        return Outcome(output=show_lines(kind_page(kind, terminal.width), terminal))
     found = next((rule for rule in all_rules() if code.upper() == rule.code or code.lower() == rule.name), None)
+    if found is None and code.upper().startswith("SD"):
+        raise UsageError(f"Ingen sorts ändring har koden {code}", "Se alla sorter i docs/andringar.md.")
     if found is None:
         known = [name for rule in all_rules() for name in (rule.code, rule.name)]
         raise UsageError(f"Regeln {code} finns inte{did_you_mean(code, known)}", "Se alla regler med segplan rules.")
-    return Outcome(output=show_lines(rule_page(found), Terminal.current()))
+    return Outcome(output=show_lines(rule_page(found, terminal.width), terminal))
 
 
 class StageName(str, Enum):
@@ -71,4 +74,5 @@ def rules(
         project = find_project(Path.cwd())
         profiles = choose_rules(read_settings(project.root if project else None), EVERY_RULE)
         chosen = profiles.by_stage[Stage(profile.value)]
-    return Outcome(output=show_lines(rule_list(all_rules(), chosen), Terminal.current()))
+    terminal = Terminal.current()
+    return Outcome(output=show_lines(rule_list(all_rules(), chosen, terminal.width), terminal))

@@ -85,13 +85,13 @@ def git_merge(
     from segplan.merging.files import merge_files
     from segplan.merging.marking import Sides
     from segplan.project import read_bytes, write_files
-    from segplan.swedish import counted
+    from segplan.swedish import plural
 
     sides = Sides("vår version", "den andra grenen", max(size, 1))
     merged = merge_files(read_bytes(base), read_bytes(ours), read_bytes(theirs), sides, _model_of(name))
     write_files(ours.parent, {ours.name: merged.content})
     by_line = f"segplan: {name} är ihopslagen rad för rad, eftersom en version inte gick att slå ihop per uppgift\n"
-    conflicts = counted(merged.conflicts, "konflikt", "konflikter")
+    conflicts = plural(merged.conflicts, "konflikt", "konflikter")
     said = f"segplan: {conflicts} i {name}: samma uppgift är ändrad på två sätt. Välj, och ta bort markeringarna.\n"
     messages = (by_line if merged.is_by_line else "") + (said if merged.conflicts else "")
     return Outcome(ExitCode.FINDINGS if merged.conflicts else ExitCode.OK, messages=messages)

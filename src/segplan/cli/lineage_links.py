@@ -98,8 +98,8 @@ def _write(before: "LoadedPlan", after: "LoadedPlan", pairs: "list[Pair]") -> Ou
     from segplan.model.plan import Plan
     from segplan.places import Place
     from segplan.project import read_bytes, replace_file
-    from segplan.reports.summary import plural
     from segplan.source.editing import apply_edits
+    from segplan.swedish import plural
 
     path = Path(after.locate(Place(after.name, ())).path)
     edits = link_edits(before.plan, after.plan, pairs)

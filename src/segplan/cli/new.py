@@ -11,6 +11,7 @@ from segplan.errors import UsageError
 if TYPE_CHECKING:
     from segplan.checking.workspace import Workspace
 
+_MADE_ANEW = "# Det som segplan report skriver kan alltid göras om, och sparas inte i git.\n/build/\n"
 _EXISTS = "Inget är skrivet. Ändra i den filen, eller ange ett annat år."
 
 
@@ -26,10 +27,12 @@ def new(
     """Skriv en plan att fylla i, och de register som saknas.
 
     Värdena är tomma och förklarade, och segplan validate säger vilka som återstår. En fil som redan finns rörs
-    aldrig. Finns en tidigare plan blir den nya dess efterföljare.
+    aldrig. Finns en tidigare plan blir den nya dess efterföljare. I en tom mapp skrivs också .gitignore, så att färdiga
+    dokument inte sparas i git.
 
     Exempel: segplan new 2027 --municipality "Provköpings kommun"
     """
+    from segplan.checking.selection import Selection
     from segplan.cli.new_files import create_files
     from segplan.model.values import FIRST_YEAR, LAST_YEAR
     from segplan.project import PLAN_FOLDER, find_project, shown
@@ -39,7 +42,7 @@ def new(
         raise UsageError(f"{year} är inget planår", "Skriv året med fyra siffror: segplan new 2027.")
     project = find_project(Path.cwd())
     root = project.root if project else Path.cwd()
-    workspace = _workspace(root)
+    workspace = Selection(project, None).load_any()
     plans = workspace.series.names
     if year in plans:
         raise UsageError(f"Det finns redan en plan för {year}: {workspace.plans[plans[year]].document.path}", _EXISTS)
@@ -48,20 +51,11 @@ def new(
     earlier = [one for one in plans if one < year]
     texts = {f"{PLAN_FOLDER}/{year}.yaml": plan_skeleton(year, name, max(earlier, default=None))}
     texts |= _missing_registers(workspace, year, name)
+    if project is None and not (root / ".gitignore").exists():
+        texts[".gitignore"] = _MADE_ANEW
     paths = create_files(root, {path: text.encode() for path, text in texts.items()})
     written = "".join(f"{shown(path)}\n" for path in paths)
     return Outcome(output=f"{written}Fyll i det som står tomt. segplan validate --watch säger vad som återstår.\n")
-
-
-def _workspace(root: Path) -> "Workspace":
-    """Read the plans and registers that are there already."""
-    from segplan.checking.workspace import SourceFile, read_workspace
-    from segplan.project import Project, read_bytes, shown, stem_of
-
-    project = Project(root)
-    plans = [SourceFile(stem_of(one), shown(one), read_bytes(one)) for one in project.plan_files]
-    registers = [SourceFile(stem_of(one), shown(one), read_bytes(one), True) for one in project.register_files]
-    return read_workspace([*plans, *registers])
 
 
 def _missing_registers(workspace: "Workspace", year: int, municipality: str) -> dict[str, str]:

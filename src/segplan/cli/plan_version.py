@@ -12,13 +12,14 @@ def version_of(loaded: "LoadedPlan", root: Path | None) -> str:
     """Give the version that the plan files come from, with its commit and day, in words; empty outside git."""
     from segplan.git.files import StateFiles
     from segplan.git.head import head_commit
-    from segplan.git.objects import day_of
+    from segplan.git.objects import find_commit
     from segplan.git.states import SHORT
 
     files = loaded.files
     if isinstance(files, StateFiles):
-        read, commit = f"Läst i git: {loaded.label}", files.state.commit
-        return read + (f", commit {commit[:SHORT]}{_made(day_of(files.repository, commit))}" if commit else "")
+        read = f"Läst i git: {loaded.label}"
+        commit = find_commit(files.repository, files.state.commit) if files.state.commit else None
+        return f"{read}, commit {commit.object_id[:SHORT]}{_made(commit.day)}" if commit else read
     head = head_commit(root) if root else None
     if head is None:
         return ""

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 Choice = TypeVar("Choice")
 
+_SEE_WHY = "Se varför med --list."
+
 
 def report(  # noqa: PLR0911 - each way of using the command ends in its own outcome
     target: TargetArgument = None,
@@ -80,7 +82,8 @@ def report(  # noqa: PLR0911 - each way of using the command ends in its own out
     if check_only:
         return _check(planned, chosen, ready)
     if not planned:
-        return Outcome(messages=f"{ready.messages}segplan: planen har inget att redovisa i de valda dokumenten\n")
+        said = f"segplan: Planen har inget att redovisa i de valda dokumenten\n  Gör så här: {_SEE_WHY}\n"
+        return Outcome(messages=ready.messages + said)
     if to_stdout:
         return _print(planned, chosen, ready)
     folder = out or Path("build") / str(ready.material.plan.year) / ("registrering" if file_them else "")
@@ -143,7 +146,9 @@ def _save(files: dict[str, bytes], folder: Path, notes: str) -> Outcome:
 
     paths = write_files(folder, files, "Välj en annan mapp med --out.")
     sizes = (f"{path.as_posix()}  {number(path.stat().st_size)} byte" for path in paths)
-    return Outcome(output="".join(f"{line}\n" for line in sizes), messages=notes)
+    start = next((path for path in paths if path.name == "index.html" and len(paths) > 1), None)
+    way = f"segplan: Öppna {start.as_posix()} i en webbläsare; den leder till de andra.\n" if start else ""
+    return Outcome(output="".join(f"{line}\n" for line in sizes), messages=notes + way)
 
 
 def _file(planned: "list[PlannedDocument]", ready: "Ready", folder: Path) -> Outcome:
@@ -180,7 +185,7 @@ def _print(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]"
 def _check(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]", ready: "Ready") -> Outcome:
     from segplan.cli.progress import with_progress
     from segplan.documents.build import make_document, together
-    from segplan.swedish import counted
+    from segplan.swedish import plural
 
     faults: dict[str, None] = dict.fromkeys(_letterhead_faults(ready))
     for one in with_progress(together(planned, formats), "Prövar dokument"):
@@ -193,7 +198,7 @@ def _check(planned: "tuple[PlannedDocument, ...]", formats: "list[OutputFormat]"
     if faults:
         return Outcome(ExitCode.USAGE, messages=ready.messages + "".join(faults))
     return Outcome(
-        output=f"{counted(len(planned), 'dokument', 'dokument')} går att framställa.\n", messages=ready.messages
+        output=f"{plural(len(planned), 'dokument', 'dokument')} går att framställa.\n", messages=ready.messages
     )
 
 

@@ -51,14 +51,14 @@ def read_all(target: str, day: date | None, earlier: str | None = None) -> Ready
     material = material_of(loaded.plans[-1], day, root)
     if earlier is not None:
         material = replace(material, compared=_compared(loaded, root))
-    return Ready(material, templates, (*loaded.notes, *_unused_templates(own)))
+    return Ready(material, templates, (*loaded.told, *_unused_templates(own)))
 
 
 def _compared(loaded: "LoadedPlans", root: Path | None) -> "Compared":
     from segplan.checking.comparing import compare_loaded
     from segplan.cli.compared_states import compared_of
 
-    return compared_of(compare_loaded(*loaded.plans), loaded, loaded.notes, root)
+    return compared_of(compare_loaded(*loaded.plans), loaded, root)
 
 
 def material_of(loaded: "LoadedPlan", day: date | None, root: Path | None) -> "Material":

@@ -1,5 +1,6 @@
 """A wrongly used command line, told in Swedish by the error's type and fields."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from segplan.similar import did_you_mean
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, Parameter
+
+_QUOTED = re.compile(r"'([^']+)' is")
 
 
 def explain_usage_error(error: typer_errors.UsageError) -> UsageError:
@@ -25,7 +28,7 @@ def explain_usage_error(error: typer_errors.UsageError) -> UsageError:
         case typer_errors.MissingParameter(param=parameter) if parameter is not None:
             return UsageError(f"{shown_name(parameter)} saknas", _example(context))
         case typer_errors.BadParameter(param=parameter) if parameter is not None:
-            return _bad_value(parameter)
+            return _bad_value(parameter, error.message)
     return UsageError(f"Kommandot används fel ({error.format_message()})", _see_help(context))
 
 
@@ -48,10 +51,18 @@ def _half_option(name: str, parameters: "Sequence[Parameter]") -> UsageError:
     return UsageError(f"Flaggan {name} tar inget värde", f"Skriv bara {name}.")
 
 
-def _bad_value(parameter: "Parameter") -> UsageError:
+def _bad_value(parameter: "Parameter", said: str) -> UsageError:
+    """Tell of a value that a parameter does not take; typer's sentence is where the value stands, in quotes."""
     name = shown_name(parameter)
+    written = _QUOTED.match(said)
+    if written is not None:
+        choices = value_name(parameter).split("|")
+        known = choices if len(choices) > 1 else []
+        message = f"{name} kan inte vara {written[1]}{did_you_mean(written[1], known)}"
+    else:
+        message = f"{name} har ett värde som inte går att använda"
     hint = "Skriv ett heltal." if is_argument(parameter) else f"Skriv {name} {value_name(parameter)}."
-    return UsageError(f"{name} har ett värde som inte går att använda", hint)
+    return UsageError(message, hint)
 
 
 def _example(context: "Context | None") -> str:

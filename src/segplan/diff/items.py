@@ -124,7 +124,7 @@ milestones = ItemComparison(_is_same_dated_step, (_is_same_step,), _show_milesto
 """Dated steps; another date for the same step is one change. Whether it was taken is follow-up."""
 
 interim_targets = ItemComparison(_is_same_interim, (_is_same_day, _is_same_day_of_year, _is_same_value), _show_interim)
-"""Interim targets; another value for the same day, also of the plans' years, or day for the same value, is one change."""
+"""Interim targets; another value for the same day, or the same day of the year, or day for the same value, is one."""
 
 legs = ItemComparison(_is_same_description, (_is_same_leg,), _show_leg)
 """The legs that a plan's work stands on."""

@@ -39,8 +39,11 @@ def interim_target(judged: Judged) -> Iterator[Verdict]:
 
 
 def resources(judged: Judged) -> Iterator[Verdict]:
-    """Judge an amount; none is less than any."""
+    """Judge an amount; none is less than any, and no more than nothing."""
     old, new = judged.difference.old, judged.difference.new
+    if not old and not new:
+        yield Verdict(Kind.OTHER)
+        return
     is_more = old is None or (isinstance(old, Decimal) and isinstance(new, Decimal) and new > old)
     yield Verdict(Kind.RESOURCES_INCREASED if is_more else Kind.RESOURCES_DECREASED)
 

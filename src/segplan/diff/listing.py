@@ -13,7 +13,7 @@ _COMMON_WORDS = frozenset(
 def listed_names(names: Sequence[str]) -> str:
     """Give `Norrby, Söder och större tätorter`; semicolons or samt keep names apart that hold commas or och."""
     first, *others = names or [""]
-    shown = [first, *map(_inside, others)]
+    shown = [first, *map(name_in_sentence, others)]
     if not any(_is_compound(name) for name in shown):
         return listed(shown)
     if any(_is_compound(name) for name in shown[:-1]) or "," in shown[-1]:
@@ -25,6 +25,7 @@ def _is_compound(name: str) -> bool:
     return "," in name or " och " in name
 
 
-def _inside(name: str) -> str:
+def name_in_sentence(name: str) -> str:
+    """Give a name, or several, inside a sentence: `hela kommunen`, but `Norrby`."""
     word = name.partition(" ")[0].lower()
     return uncapitalised(name) if word in _COMMON_WORDS else name

@@ -18,7 +18,7 @@ from segplan.diff.naming import Side
 from segplan.diff.subjects import Subject
 from segplan.diff.texts import reworded
 from segplan.model.case import DecisionKind
-from segplan.model.plan import Area
+from segplan.model.plan import Area, Plan
 from segplan.places import Route
 
 
@@ -58,7 +58,7 @@ AREA_FIELDS: tuple[Field, ...] = (
 def compare_plans(before: Side, after: Side, areas: AreaPairs, names: Names) -> Iterator[Change]:
     """Give the changes of the plan itself, then those of its areas in the order of the later plan."""
     sides = (before, after)
-    yield from field_changes(PLAN_FIELDS, (before.plan, ()), (after.plan, ()), sides, names)
+    yield from field_changes(_plan_fields(before.plan, after.plan), (before.plan, ()), (after.plan, ()), sides, names)
     former = {new: old for old, new in areas.items()}
     for index, area in enumerate(after.plan.areas):
         if index not in former:
@@ -71,6 +71,17 @@ def compare_plans(before: Side, after: Side, areas: AreaPairs, names: Names) -> 
     for index, area in enumerate(before.plan.areas):
         if index not in areas:
             yield _whole_area(area, ("områden", index), before, Form.REMOVED)
+
+
+def _plan_fields(before: Plan, after: Plan) -> tuple[Field, ...]:
+    """Give what is compared in the plan itself.
+
+    A plan for another year that nobody has decided on yet takes nothing from whoever decided on its neighbour.
+    """
+    undecided = any(not one.status.is_adopted and _adopted_by(one) is None for one in (before, after))
+    if before.year == after.year or not undecided:
+        return PLAN_FIELDS
+    return tuple(field for field in PLAN_FIELDS if field.subject is not Subject.ADOPTED_BY)
 
 
 def _whole_area(area: Area, route: Route, side: Side, form: Form) -> Change:

@@ -19,7 +19,7 @@ from segplan.model.followup import FollowUp
 from segplan.model.plan import Plan
 from segplan.model.walk import fields_by_key, says_something
 from segplan.places import Route
-from segplan.swedish import counted
+from segplan.swedish import plural
 
 PLAN_KEYS = (
     *("kommun", "ersätter", "samordningsansvarig", "ärende", "kontrolltal", "ursprung"),
@@ -157,7 +157,7 @@ def _value(value: Any) -> str | None:
     if value is None or value == ():
         return None
     if isinstance(value, tuple):
-        return counted(len(value), "post", "poster")
+        return plural(len(value), "post", "poster")
     return "uppgifter" if isinstance(value, PlanPart) else show_value(value)
 
 

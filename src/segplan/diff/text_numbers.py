@@ -22,8 +22,8 @@ from segplan.wording.words import split_words
 _NUMERALS = {word: Decimal(value) for word, value in numerals().items()}
 _AT_MOST = listed("högst")
 _AT_LEAST = listed("minst")
-_VAGUE = _AT_MOST | {"cirka", "ca", "omkring", "ungefär", "runt", "till"}
-"""Words before a number that bind to less than the number alone; ”till” is of ”upp till”."""
+_VAGUE = _AT_MOST | listed("ungefär")
+"""Words before a number that bind to less than the number alone, as ”upp till” does too."""
 _STEM = 4
 """So many letters of what is counted are compared: kurs, kurser and kurserna are the same thing."""
 
@@ -102,14 +102,14 @@ def _quantity(text: str, words: list[Word], start: int, end: int) -> _Quantity:
     near = [word.text for word in words[max(0, start - 2) : start]]
     before = set(near[-1:]) | ({"upp"} & set(near))
     is_up_to = {"upp", "till"} <= before
-    is_told_before = level > start or before & (_VAGUE - {"till"} | _AT_LEAST)
+    is_told_before = level > start or before & (_VAGUE | _AT_LEAST)
     first = start - 2 if is_up_to else start - 1 if is_told_before else start
     return _Quantity(
         text[words[first].start : words[end - 1].end],
         _value([word.text for word in words[level:counted]]),
         "%" if thing.startswith(("%", "procent")) else thing[:_STEM],
         bool(before & _AT_MOST),
-        2 if before & _AT_LEAST else 0 if before & (_VAGUE - {"till"}) or is_up_to else 1,
+        2 if before & _AT_LEAST else 0 if before & _VAGUE or is_up_to else 1,
     )
 
 

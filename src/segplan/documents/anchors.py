@@ -22,9 +22,9 @@ def heading_anchors(body: Node) -> dict[int, str]:
     for node in body.walk():
         if node.tag in _HEADINGS:
             name = _LEFT_OUT.sub("", node.text.lower().replace(NO_BREAK, " ")).replace(" ", "-")
-            found[id(node)] = name if name not in taken else f"{name}-{taken[name]}"
-            taken[name] += 1
-            taken[found[id(node)]] += found[id(node)] != name
+            own = f"{name}-{taken[name]}" if name in taken else name
+            taken.update({name, own})
+            found[id(node)] = own
     return found
 
 

@@ -91,7 +91,7 @@ def board_information(material: Material) -> BoardContext:
         decisions=board_decisions(board),
         since_last=since_last_sentences(material)[-1:],
         background=(*paragraphs(plan.background), *paragraphs(plan.purpose)),
-        papers=(plan.title, *((f"{names.citation(noted.source)}",) if noted and noted.source else ())),
+        papers=(plan.title, *((names.citation(noted.source),) if noted and noted.source else ())),
         codetermination=codetermination(material),
         sender=signature_lines(material, names),
         # The minutes are all that is cited, and stand among the papers.

@@ -3,7 +3,6 @@
 from jinja2.bccache import Bucket, BytecodeCache
 
 from segplan.cache import keep, kept, key_of_parts
-from segplan.fingerprint import digest_bytes
 
 
 class CompiledTemplates(BytecodeCache):
@@ -12,9 +11,6 @@ class CompiledTemplates(BytecodeCache):
     Jinja itself refuses one whose template has changed, or that another version of Python or Jinja has made. Another
     version of segplan, whose sandbox may be another, has keys of its own.
     """
-
-    def __init__(self) -> None:
-        self._tool = key_of_parts()
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what was kept, if anything was."""
@@ -27,4 +23,4 @@ class CompiledTemplates(BytecodeCache):
         keep(self._key(bucket), bucket.bytecode_to_string())
 
     def _key(self, bucket: Bucket) -> str:
-        return digest_bytes(f"{self._tool} {bucket.key}".encode())
+        return key_of_parts("mall", bucket.key)

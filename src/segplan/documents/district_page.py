@@ -6,10 +6,10 @@ from segplan.documents.document_set import Way
 from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.contact import contact_lines
-from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import mark_note, marked_number, numbered
+from segplan.documents.parts.example_notes import example_note
+from segplan.documents.parts.front import Front, make_plain_front
+from segplan.documents.parts.measure_entry import marked_number, numbered
 from segplan.documents.parts.names import Names
-from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.origin import origin_line
 from segplan.documents.parts.places import district_of, each_district, measures_around, measures_in
 from segplan.documents.parts.plain_outcome import counts_sentence, state_sentence
@@ -60,16 +60,15 @@ def district_page(material: Material) -> DistrictPageContext:
     plan, names, place = material.plan, Names(material.registers, material.plan), district_of(material)
     own, around = measures_in(material, place), measures_around(material, place)
     return DistrictPageContext(
-        front=make_front(
+        front=make_plain_front(
             material,
             f"{place.name}: det här gör kommunen",
             "information om stadsdelen",
             kind="Information",
             description=f"Åtgärder för {place.name} enligt {in_sentence(plan.title)}.",
-            block=facts(("Plan", plan.title), ("Stadsdel", place.name), ("Kommun", plan.municipality)),
-            day=material.reported_day,
+            block=facts(("Plan", plan.title)),
         ),
-        note=f"{counted_note(plan)} {mark_note(plan)}".strip(),
+        note=example_note(plan),
         summary=_summary(material, place, own),
         measures=tuple(_measure(material, one, names) for one in own),
         around=tuple(Way(marked_number(one), measure_page(material, one)) for one in around),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from segplan.documents.document_set import Way
 from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.approaches import UNTOLD, kind_of
@@ -26,12 +27,23 @@ from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.status import label_of, labels_told, status_text
-from segplan.documents.parts.table import Column, Fact, Table, cells, facts, total_cells
+from segplan.documents.parts.table import Cell, Column, Fact, Table, cells, facts, total_cells
+from segplan.documents.parts.ways import from_district_picture, measure_page
 from segplan.model.followup import Label
 from segplan.model.measure import ApproachKind, Measure
 from segplan.model.registers.geography import GeographicPlace, Picture
 from segplan.model.registers.problems import ProblemEntry
-from segplan.swedish import capitalised, in_prose, in_sentence, listed, number, paragraphs, quoted, spelled
+from segplan.swedish import (
+    amount_in_prose,
+    capitalised,
+    in_prose,
+    in_sentence,
+    listed,
+    number,
+    paragraphs,
+    quoted,
+    spelled,
+)
 
 _UNANSWERED = "Ingen åtgärd i stadsdelen svarar mot problemet."
 
@@ -62,6 +74,7 @@ class DistrictContext:
     measures: Table | None
     around: Table | None
     approaches: Table | None
+    read_more: tuple[Way, ...]
     sources: tuple[SourceLine, ...]
     provenance: tuple[Fact, ...]
 
@@ -92,9 +105,10 @@ def district_picture(material: Material) -> DistrictContext:
         remark=paragraphs(place.remark),
         problems=tuple(_problem(one, own, names) for one in problems),
         indicators=_indicators(material, place, problems, own, names),
-        measures=_measures(f"Åtgärder som gäller {place.name}", own, names),
-        around=_measures(f"Åtgärder för större områden som {place.name} ligger i", around, names),
+        measures=_measures(material, f"Åtgärder som gäller {place.name}", own, names),
+        around=_measures(material, f"Åtgärder för större områden som {place.name} ligger i", around, names),
         approaches=_approaches(own, around),
+        read_more=from_district_picture(material, place.identifier, place.name),
         # Last of all that cites, since it lists what has been cited.
         sources=source_list(names),
         provenance=provenance(material, case_is_told=True),
@@ -108,23 +122,22 @@ def _summary(
     problems: tuple[ProblemEntry, ...],
 ) -> Iterator[str]:
     """How many measures there are and how they went, what they aim at, and which problems they leave."""
-    said = f"{place.name} har {in_prose(len(own), 'egen åtgärd', 'egna åtgärder')} i planen"
-    yield said + (f" och ligger i områden som ytterligare {spelled(len(around))} gäller." if around else ".")
+    said = f"{place.name} har {in_prose(len(own), 'egen åtgärd', 'egna åtgärder')} i planen."
+    more = f" Ytterligare {amount_in_prose(len(around))} gäller större områden som {place.name} ligger i."
+    yield said + (more if around else "")
     if any(label_of(one) is not Label.NOT_REPORTED for one in own):
         yield f"Av de egna åtgärderna har {labels_told(own)}."
     if own:
         kinds = Counter(map(kind_of, own))
-        causes, consequences = (_amount(kinds[one]) for one in (ApproachKind.COUNTERACT, ApproachKind.COMPENSATE))
+        causes, consequences = (
+            amount_in_prose(kinds[one]) for one in (ApproachKind.COUNTERACT, ApproachKind.COMPENSATE)
+        )
         yield f"Mot orsaker riktar sig {causes} av dem och mot verkningar {consequences}."
     answered = {problem for one in own for problem in one.problems}
     bare = [quoted(one.heading) for one in problems if one.identifier not in answered]
     if problems:
         left = f" Ingen av de egna åtgärderna svarar mot {listed(bare, 'eller')}." if bare else ""
         yield f"Underlaget tar upp {in_prose(len(problems), 'problem', 'problem', neuter=True)}.{left}"
-
-
-def _amount(count: int) -> str:
-    return number(count) if count > 1 else spelled(count)
 
 
 def _pictures(place: GeographicPlace, names: Names) -> tuple[Fact, ...]:
@@ -184,7 +197,7 @@ def _indicators(
     return indicator_table(material, here, names, places_to_compare(material, place))
 
 
-def _measures(caption: str, measures: tuple[Measure, ...], names: Names) -> Table | None:
+def _measures(material: Material, caption: str, measures: tuple[Measure, ...], names: Names) -> Table | None:
     columns = (
         Column("Nr", 1),
         Column("Åtgärd", 5),
@@ -195,7 +208,7 @@ def _measures(caption: str, measures: tuple[Measure, ...], names: Names) -> Tabl
     rows = tuple(
         cells(
             measure_number(one),
-            marked_heading(one),
+            Cell(marked_heading(one), measure_page(material, one)),
             owner_short(one, names),
             APPROACH[one.approach.kind] if one.approach else "",
             status_text(one),

@@ -85,8 +85,9 @@ class DocumentSet:
         found = self._by_subject.get((kind, year, identifier))
         return found.target + (f"#{place}" if place else "") if found else ""
 
-    def ways(self, *ways: Way) -> tuple[Way, ...]:
-        """Give those of some ways that lead somewhere."""
+    @staticmethod
+    def ways(*ways: Way) -> tuple[Way, ...]:
+        """Give those of some ways that lead somewhere: an address that `link` could not give is empty."""
         return tuple(one for one in ways if one.target)
 
 

@@ -28,8 +28,8 @@ from segplan.documents.parts.status import label_sentences
 from segplan.documents.parts.table import Column, Fact, Table, cells
 from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.model.measure import ApproachKind
-from segplan.model.target_reached import is_target_reached
-from segplan.swedish import counted, in_prose, in_sentence, number, sentence, share, spelled
+from segplan.model.target_reached import targets_reached
+from segplan.swedish import amount_in_prose, counted, in_prose, in_sentence, number, sentence, share
 
 
 @dataclass(frozen=True)
@@ -124,16 +124,11 @@ def _summary(material: Material) -> Iterator[str]:
 
 def _reached(material: Material) -> str:
     """How many of the measures with a target and a reported outcome have reached it."""
-    judged = [
-        is_target_reached(newest.outcome, one.metric, material.registers)
-        for one in material.plan.measures
-        if one.metric is not None and (newest := one.newest_follow_up) is not None and newest.outcome is not None
-    ]
-    known = [one for one in judged if one is not None]
-    if not known:
+    reached = targets_reached(material.plan.measures, material.registers)
+    if not reached:
         return ""
-    which = in_prose(len(known), "åtgärd", "åtgärder")
-    return f"Av {which} med rapporterat utfall och ett målvärde har {spelled(sum(known))} nått målvärdet."
+    which = in_prose(len(reached), "åtgärd", "åtgärder")
+    return f"Av {which} med rapporterat utfall och ett målvärde har {amount_in_prose(sum(reached))} nått målvärdet."
 
 
 def _balance(material: Material) -> str:
@@ -146,7 +141,7 @@ def _balance(material: Material) -> str:
         f"Mot orsaker riktar sig {number(causes)} av {counted(total, 'åtgärd', 'åtgärder')} ({share(causes, total)})"
         f" och mot verkningar {number(consequences)} ({share(consequences, total)})."
     )
-    said += f" Arbetet samordnas eller ny kunskap tas fram i {spelled(others)}." if others else ""
+    said += f" Arbetet samordnas eller ny kunskap tas fram i {amount_in_prose(others)}." if others else ""
     return said + (f" För {in_prose(kinds[None], 'åtgärd', 'åtgärder')} saknas uppgift." if kinds[None] else "")
 
 
@@ -158,7 +153,11 @@ def _goal_coverage(material: Material) -> str:
     affected = {indicator for one in material.plan.measures for indicator in one.indicators}
     bare = sum(one not in affected for one in indicators)
     said = f"Målen följs med {in_prose(len(indicators), 'indikator', 'indikatorer')}"
-    return f"{said}; {spelled(bare)} av dem har ingen åtgärd." if bare else f"{said}, som alla har minst en åtgärd."
+    return (
+        f"{said}; {amount_in_prose(bare)} av dem har ingen åtgärd."
+        if bare
+        else f"{said}, som alla har minst en åtgärd."
+    )
 
 
 def _problem_coverage(material: Material) -> str:
@@ -170,7 +169,7 @@ def _problem_coverage(material: Material) -> str:
     bare = sum(one not in answered for one in problems)
     said = f"Planen nämner eller svarar mot {in_prose(len(problems), 'problem', 'problem', neuter=True)}"
     return (
-        f"{said}; {spelled(bare, neuter=True)} av dem har ingen åtgärd."
+        f"{said}; {amount_in_prose(bare, neuter=True)} av dem har ingen åtgärd."
         if bare
         else f"{said}, alla med minst en åtgärd."
     )

@@ -19,7 +19,7 @@ from segplan.swedish import in_prose, in_sentence
 
 FILING_TEMPLATE = "filing/document.j2.html"
 _HEADINGS = ("Nr", "Handlingstyp", "Titel", "Datum", "Diarienummer", "Filnamn")
-_WEIGHTS = (1, 3, 6, 3, 3, 7)
+_WEIGHTS = (1, 4, 6, 3, 3, 7)
 NO_BREAK_HYPHEN = "\u2011"
 """Keeps a date in figures on one line."""
 

@@ -6,11 +6,11 @@ from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.area_figures import area_figures
 from segplan.documents.parts.charts import status_figure
+from segplan.documents.parts.example_notes import example_note
 from segplan.documents.parts.figure import Figure
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import mark_note, marked_heading, measure_number
+from segplan.documents.parts.measure_entry import marked_heading, measure_number
 from segplan.documents.parts.names import Names
-from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.origin import origin_line
 from segplan.documents.parts.outcomes import ongoing_measures, outcome_note, outcome_table
 from segplan.documents.parts.provenance import provenance
@@ -96,7 +96,7 @@ def follow_up(material: Material) -> FollowUpContext:
         ),
         origin=origin_line(overall.origin, names) if overall else "",
         counted=" ".join(label_sentences(plan)),
-        counted_note=f"{counted_note(plan)} {mark_note(plan)}".strip(),
+        counted_note=example_note(plan),
         summary=paragraphs(overall.summary if overall else None),
         control_notice=control_notice(plan, names),
         labels=status_figure(plan),

@@ -173,16 +173,12 @@ def _matrix_note(grant: GrantRegister) -> str:
     )
 
 
-def _reasons(grant: GrantRegister) -> list[str]:
-    return [sentence(one.placement.how) for one in grant.activities if one.placement and one.placement.how]
-
-
 def _shared_reason(grant: GrantRegister) -> str:
     """The first sentence of the reasons when it is the same for all of several, so that it is said once."""
-    reasons = _reasons(grant)
-    firsts = {one.partition(". ")[0] for one in reasons if ". " in one}
-    is_shared = len(reasons) > 1 and len(firsts) == 1 and all(". " in one for one in reasons)
-    return f"{firsts.pop()}." if is_shared else ""
+    reasons = [sentence(one.placement.how) for one in grant.activities if one.placement and one.placement.how]
+    beginnings = {one.partition(". ")[:2] for one in reasons}
+    first, stop = beginnings.pop() if len(reasons) > 1 and len(beginnings) == 1 else ("", "")
+    return f"{first}." if stop else ""
 
 
 def _placements(grant: GrantRegister) -> Table | None:

@@ -10,7 +10,7 @@ from segplan.documents.compared import Compared
 from segplan.documents.document_set import ALONE, DocumentSet
 from segplan.documents.letterhead import PLAIN, Letterhead
 from segplan.documents.subject import Scope, Subject
-from segplan.findings import Finding
+from segplan.findings import Finding, Severity
 from segplan.model.measure import Measure
 from segplan.model.plan import Plan
 from segplan.model.registry import Registers
@@ -59,6 +59,20 @@ class Material:
             one for one in self.judge(self.name) if one.plan == self.name and (self.as_of is not None or not one.dated)
         )
 
+    @cached_property
+    def faults(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings that are more than hints, by the identifier of the measure that they are about."""
+        found: dict[str, list[Finding]] = {}
+        for one in self.findings:
+            if one.measure is not None and one.severity > Severity.HINT:
+                found.setdefault(one.measure, []).append(one)
+        return {identifier: tuple(those) for identifier, those in found.items()}
+
+    @cached_property
+    def first_measures(self) -> dict[str, Measure]:
+        """The measures by identifier; of several with the same, the first."""
+        return {one.identifier: one for one in reversed(self.plan.measures)}
+
     @property
     def predecessor(self) -> Plan | None:
         """The plan that this one replaces, when it could be read."""
@@ -76,8 +90,7 @@ class Material:
         """The measure that the document is about, when it is about one."""
         if self.subject is None or self.subject.scope is not Scope.MEASURE:
             return None
-        wanted = self.subject.identifier
-        return next((one for one in self.plan.measures if one.identifier == wanted), None)
+        return self.first_measures.get(self.subject.identifier)
 
     @property
     def day(self) -> date | None:

@@ -8,8 +8,7 @@ from segplan.documents.material import Material
 from segplan.documents.parts.charts import measure_figure
 from segplan.documents.parts.contact import contact_lines
 from segplan.documents.parts.figure import Figure
-from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import measure_number
+from segplan.documents.parts.front import Front, make_plain_front
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.origin import origin_line
 from segplan.documents.parts.plain_later import later_line
@@ -22,6 +21,7 @@ from segplan.documents.parts.table import Fact, facts
 from segplan.documents.parts.ways import from_measure
 from segplan.documents.subject import NotPossible, Scope, Subject, Subjects
 from segplan.model.measure import Measure
+from segplan.model.values import Unknown
 from segplan.swedish import in_sentence
 
 
@@ -94,16 +94,15 @@ def measure_page(material: Material) -> MeasurePageContext:
 
 
 def _front(material: Material, measure: Measure) -> Front:
-    return make_front(
+    known_number = "" if isinstance(measure.number, Unknown) else measure.number
+    return make_plain_front(
         material,
         measure.heading,
         "information om åtgärden",
         kind="Information",
-        description=f"Åtgärd {measure_number(measure)} i {in_sentence(material.plan.title)}.",
+        description=f"{f'Åtgärd {known_number}' if known_number else 'En åtgärd'} i {in_sentence(material.plan.title)}.",
         block=facts(
             ("Plan", material.plan.title),
-            ("Åtgärdens nummer", measure_number(measure)),
-            ("Kommun", material.plan.municipality),
+            ("Åtgärdens nummer", known_number),
         ),
-        day=material.reported_day,
     )

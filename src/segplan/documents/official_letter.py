@@ -6,7 +6,6 @@ from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.decisions import recipient_lines
 from segplan.documents.parts.drafts import draft_front, paper_day
-from segplan.documents.parts.economy import cost
 from segplan.documents.parts.front import Front
 from segplan.documents.parts.matter import (
     adoption_sentence,
@@ -77,7 +76,7 @@ def official_letter(material: Material) -> LetterContext:
         proposal_heading=decision_heading(board, proposal=True),
         proposal=proposal_points(plan),
         note=case_note(plan, decision, names),
-        matter=(" ".join(filter(None, (adoption_sentence(plan), size_sentence(plan), cost(plan.measures)))),),
+        matter=(f"{adoption_sentence(plan)} {size_sentence(plan)}",),
         since_last=(*since_last_sentences(material), *asked_since_last(material)),
         counted_note=counted_note(plan),
         background=(*paragraphs(plan.background), *paragraphs(plan.purpose)),

@@ -16,6 +16,7 @@ from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.status import label_of, label_phrase, marked_status
 from segplan.documents.parts.table import Cell, Column, Fact, Table, cells
 from segplan.documents.parts.targets import due
+from segplan.documents.parts.ways import measure_page
 from segplan.documents.subject import NotPossible, Scope, Subject, Subjects
 from segplan.model.followup import Label, State
 from segplan.model.measure import Measure
@@ -67,7 +68,7 @@ def owner_measures(material: Material) -> OwnerContext:
         ),
         summary=_summary(material, owner),
         mark_note=mark_note(material.plan),
-        measures=_measures(owner),
+        measures=_measures(material, owner),
         due=_due(material, events),
         due_note=_due_note(material, events),
         decisions=_decisions(owner, names),
@@ -94,7 +95,7 @@ def _summary(material: Material, owner: OwnerOf) -> tuple[str, ...]:
     return (f"{said[:-1]}; {label_phrase(owner.measures)}.",)
 
 
-def _measures(owner: OwnerOf) -> Table:
+def _measures(material: Material, owner: OwnerOf) -> Table:
     columns = (
         Column("Nr", 1),
         Column("Åtgärd", 4),
@@ -102,15 +103,16 @@ def _measures(owner: OwnerOf) -> Table:
         Column("Till när", 3),
         Column("Status och vad som återstår", 5),
     )
-    return Table("Egna åtgärder", columns, tuple(_measure(one) for one in owner.measures))
+    return Table("Egna åtgärder", columns, tuple(_measure(material, one) for one in owner.measures))
 
 
-def _measure(measure: Measure) -> tuple[Cell, ...]:
+def _measure(material: Material, measure: Measure) -> tuple[Cell, ...]:
     criterion = sentence(measure.closing_criterion) if measure.closing_criterion else ""
     newest = measure.newest_follow_up
     remaining = sentence(newest.remaining) if newest and newest.remaining else ""
     status = f"{sentence(marked_status(measure))} Återstår: {remaining}" if remaining else marked_status(measure)
-    return cells(measure_number(measure), marked_heading(measure), criterion, due(measure), status)
+    heading = Cell(marked_heading(measure), measure_page(material, measure))
+    return cells(measure_number(measure), heading, criterion, due(measure), status)
 
 
 def _is_open(event: Event) -> bool:

@@ -54,11 +54,25 @@ ATTRIBUTES: dict[str, frozenset[str]] = {
 """The attributes that an element may have; an element that is not listed has none."""
 
 CLASSES = frozenset(
-    {"short", "ways", "notice", "origin", "wording", "quiet", "facts", "measure", "number", "narrow", "total"}
+    {
+        "short",
+        "ways",
+        "choices",
+        "notice",
+        "origin",
+        "wording",
+        "quiet",
+        "facts",
+        "measure",
+        "number",
+        "narrow",
+        "total",
+    }
     | {f"w{weight}" for weight in range(1, 10)}
 )
 """The classes that style sheets and writers know. w1–w9 are a column's share of the width; a short
-article has no list of contents; what is marked as ways only leads to other documents, and is not printed."""
+article has no list of contents; what is marked as ways only leads to other documents, and is not printed;
+choices are large ways beside each other."""
 
 DOCUMENT = "dokument:"
 """The beginning of a link to another document of the same set."""

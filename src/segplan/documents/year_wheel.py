@@ -7,14 +7,15 @@ from itertools import groupby
 from segplan.documents.kind import document
 from segplan.documents.material import Material
 from segplan.documents.parts.calendar import Event, Occasion, occasions, plan_events, together
+from segplan.documents.parts.example_notes import example_note
 from segplan.documents.parts.front import Front, make_front
-from segplan.documents.parts.measure_entry import mark_note, marked_number
+from segplan.documents.parts.measure_entry import marked_number
 from segplan.documents.parts.names import Names
-from segplan.documents.parts.notices import counted_note
 from segplan.documents.parts.provenance import provenance
 from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.sources import SourceLine, source_list
 from segplan.documents.parts.table import Cell, Column, Fact, Table, cells, count, total_cells
+from segplan.documents.parts.ways import measure_page
 from segplan.documents.subject import NotPossible, Subject, Subjects
 from segplan.swedish import MONTHS, NO_BREAK, capitalised, counted, day, number, plain_name
 
@@ -62,10 +63,10 @@ def year_wheel(material: Material) -> WheelContext:
     return WheelContext(
         front=make_front(material, f"Årshjul: {material.plan.title}", "årshjul"),
         summary=_summary(material, events),
-        counted_note=f"{counted_note(material.plan)} {mark_note(material.plan)}".strip(),
+        counted_note=example_note(material.plan),
         overview=_overview(events),
         months=tuple(
-            MonthPart(_anchor(month), month, _month(month, tuple(of_month), names))
+            MonthPart(_anchor(month), month, _month(month, tuple(of_month), material, names))
             for month, of_month in groupby(events, key=_month_of)
         ),
         undated=_undated(material, events, names),
@@ -131,17 +132,19 @@ def _amounts(counts: "Counter[Occasion]", shown: list[str]) -> list[str]:
     return [*(count(sum(counts[one] for one in _SORTS[title])) for title in shown), number(counts.total())]
 
 
-def _month(month: str, events: tuple[Event, ...], names: Names) -> Table:
+def _month(month: str, events: tuple[Event, ...], material: Material, names: Names) -> Table:
     columns = (
         Column("Dag", 1),
         Column("Åtgärd", 5),
         Column("Vad", 7),
         Column("Ansvarig", 4),
     )
-    return Table(f"Händelser i {month.lower()}", columns, tuple(_row(group, names) for group in together(events)))
+    return Table(
+        f"Händelser i {month.lower()}", columns, tuple(_row(group, material, names) for group in together(events))
+    )
 
 
-def _row(group: list[Event], names: Names) -> tuple[Cell, ...]:
+def _row(group: list[Event], material: Material, names: Names) -> tuple[Cell, ...]:
     """One day of one measure; where a target falls on the last day, the target says what is to be true then."""
     first = group[0]
     measure = first.measure
@@ -149,7 +152,7 @@ def _row(group: list[Event], names: Names) -> tuple[Cell, ...]:
     texts = [_text(event) for event in group if not (has_target and event.occasion is Occasion.END)]
     return cells(
         str(first.day.day),
-        marked_number(measure) if measure else "",
+        Cell(marked_number(measure), measure_page(material, measure)) if measure else "",
         f"{occasions(group)}: {' '.join(texts)}",
         owner_short(measure, names) if measure else "",
     )
@@ -162,5 +165,7 @@ def _text(event: Event) -> str:
 
 def _undated(material: Material, events: tuple[Event, ...], names: Names) -> Table | None:
     measures = [material.plan.measures[index] for index in _without_days(material, events)]
-    rows = tuple(cells(marked_number(one), owner_short(one, names)) for one in measures)
+    rows = tuple(
+        cells(Cell(marked_number(one), measure_page(material, one)), owner_short(one, names)) for one in measures
+    )
     return Table("Åtgärder utan kända dagar", (Column("Åtgärd", 6), Column("Ansvarig", 4)), rows) if rows else None

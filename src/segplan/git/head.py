@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from segplan.errors import UnreadableError
-from segplan.git.objects import EntryKind, day_of, entries_below, entries_of, find_objects
+from segplan.git.objects import EntryKind, entries_below, entries_of, find_commit
 from segplan.git.program import is_installed
 from segplan.git.repository import Repository, find_repository
 from segplan.git.states import SHORT
@@ -49,20 +49,21 @@ def _head_commit(folder: Path) -> HeadCommit | None:
     repository = find_repository(folder) if is_installed() and folder.is_dir() else None
     if repository is None:
         return None
-    commit, tree = find_objects(repository, "HEAD^{commit}", "HEAD^{tree}")
-    if commit is None or tree is None:
+    commit = find_commit(repository, "HEAD")
+    if commit is None:
         return None
+    tree = commit.object_id
     for name in repository.prefix:
         below = entries_of(repository, tree).get(name)
         if below is None or below.kind is not EntryKind.FOLDER:
-            return HeadCommit(commit, any(_paths_on_disk(folder)), day_of(repository, commit))
+            return HeadCommit(commit.object_id, any(_paths_on_disk(folder)), commit.day)
         tree = below.object_id
     committed = {
         path: entry.object_id
         for path, entry in entries_below(repository, tree, _COMPARED).items()
         if entry.kind is not EntryKind.SUBMODULE and not _is_hidden(path)
     }
-    return HeadCommit(commit, _differs(repository, folder, committed), day_of(repository, commit))
+    return HeadCommit(commit.object_id, _differs(repository, folder, committed), commit.day)
 
 
 def _differs(repository: Repository, folder: Path, committed: dict[str, str]) -> bool:

@@ -41,27 +41,35 @@ class Entry(NamedTuple):
         return cls(_KINDS.get(mode, EntryKind.LINK), object_id, is_in_conflict)
 
 
-def find_object(repository: Repository, name: str) -> str | None:
-    """Give the id of what a name means, such as `main^{commit}`; nothing for one that means nothing."""
-    return find_objects(repository, name)[0]
+class Commit(NamedTuple):
+    """A commit by its full id, and the day that it was made by its maker's clock; `None` when it does not say."""
+
+    object_id: str
+    day: date | None
 
 
-def find_objects(repository: Repository, *names: str) -> list[str | None]:
-    """Give the id of what each name means, asking git once; a line break in a name would make it several."""
-    given = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
-    told = git(repository.folder, "cat-file", "--batch-check=%(objectname)", given=given)
-    found = (told or b"").decode("ascii", "replace").removesuffix("\n").split("\n")
-    if len(found) != len(names):
-        return [None] * len(names)
-    return [one if _is_id(one, repository) else None for one in found]
+def find_commit(repository: Repository, name: str) -> Commit | None:
+    """Give the commit that a name means, such as `main`; nothing for one that means nothing."""
+    asked = f"{name}^{{commit}}\n".encode("utf-8", "surrogateescape")
+    told = git(repository.folder, "cat-file", "--batch", given=asked) or b""
+    header, _, content = told.partition(b"\n")
+    described = header.decode("ascii", "replace").split(" ")
+    if len(described) != 3 or described[1] != "commit":
+        return None  # the name itself and what is wrong with it
+    return Commit(described[0], _day(content.partition(b"\n\n")[0]))
 
 
-def _is_id(told: str, repository: Repository) -> bool:
-    return len(told) == repository.hex_digits and all(sign in "0123456789abcdef" for sign in told)
+def _day(head: bytes) -> date | None:
+    match = re.search(rb"^committer .* (\d{1,11}) ([+-]\d{2})(\d{2})$", head, re.MULTILINE)
+    if match is None:
+        return None
+    seconds, hours, minutes = (int(part) for part in match.groups())
+    shift = timedelta(hours=hours, minutes=minutes if hours >= 0 else -minutes)
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds) + shift).date()
 
 
 def entries_of(repository: Repository, tree_id: str) -> dict[str, Entry]:
-    """Give what a tree holds by name. Raises `UnreadableError` when it is not there."""
+    """Give what a tree, or the tree of a commit, holds by name. Raises `UnreadableError` when it is not there."""
     return _listed(repository, tree_id)
 
 
@@ -114,20 +122,6 @@ def contents_of(repository: Repository, object_ids: Iterable[str]) -> dict[str, 
         contents[object_id] = (told or b"")[end + 1 : end + 1 + size]
         start = end + size + 2
     return contents
-
-
-def day_of(repository: Repository, commit: str) -> date | None:
-    """Give the day that a commit was made, by the clock of the one who made it; nothing when it does not say.
-
-    Raises `UnreadableError` when the commit is not there.
-    """
-    head = contents_of(repository, [commit])[commit].partition(b"\n\n")[0]
-    match = re.search(rb"^committer .* (\d{1,11}) ([+-]\d{2})(\d{2})$", head, re.MULTILINE)
-    if match is None:
-        return None
-    seconds, hours, minutes = (int(part) for part in match.groups())
-    shift = timedelta(hours=hours, minutes=minutes if hours >= 0 else -minutes)
-    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds) + shift).date()
 
 
 def _lines(object_ids: list[str]) -> bytes:

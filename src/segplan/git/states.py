@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Protocol
 
 from segplan.errors import UnreadableError, UsageError
-from segplan.git.objects import FETCH_ALL, Entry, EntryKind, entries_of, find_object
+from segplan.git.objects import FETCH_ALL, Entry, EntryKind, entries_of, find_commit
 from segplan.git.program import git
 from segplan.git.repository import Repository
 from segplan.similar import did_you_mean
@@ -55,7 +55,7 @@ class CommitState:
 
     def _read(self, folder: Parts) -> dict[str, Entry]:
         if not folder:
-            return entries_of(self.repository, find_object(self.repository, f"{self.commit}^{{tree}}") or "")
+            return entries_of(self.repository, self.commit)
         entry = entry_at(self, folder)
         return entries_of(self.repository, entry.object_id) if entry and entry.kind is EntryKind.FOLDER else {}
 
@@ -100,10 +100,10 @@ def state_of(repository: Repository, name: str) -> CommitState:
         raise UsageError(
             f"{shown_name(name)} kan inte vara namnet på en version", "Ange en gren, en tagg eller en incheckning."
         )
-    commit = find_object(repository, f"{name}^{{commit}}")
-    if commit is None:
+    found = find_commit(repository, name)
+    if found is None:
         raise _unknown(repository, name)
-    return CommitState(repository, name[:SHORT] if name == commit else name, commit)
+    return CommitState(repository, name[:SHORT] if name == found.object_id else name, found.object_id)
 
 
 def shown_name(name: str) -> str:
@@ -133,7 +133,7 @@ def merge_base(one: CommitState, other: CommitState) -> CommitState:
 
 
 def _unknown(repository: Repository, name: str) -> UnreadableError:
-    if find_object(repository, "HEAD^{commit}") is None and not _names(repository):
+    if find_commit(repository, "HEAD") is None and not _names(repository):
         return UnreadableError("Förrådet har ingen incheckad version än", "Checka in planerna först: git commit.")
     suggestion = did_you_mean(name, _names(repository))
     hint = FETCH_ALL if repository.is_shallow else "Se grenar och taggar: git branch --all och git tag."

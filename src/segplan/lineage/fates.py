@@ -109,6 +109,12 @@ class Arrival(NamedTuple):
     links: tuple[Link, ...] = ()
     ancestors: tuple[Ancestor, ...] = ()
 
+    @property
+    def is_unclear(self) -> bool:
+        """Whether the source does not tell if a measure that nothing leads to is new."""
+        one = self.measure.measure
+        return self.manner is Manner.NEW and (one.is_retold or one.is_unknown("föregångare"))
+
 
 class Lineage(NamedTuple):
     """One fate for each measure of the earlier plan and one arrival for each of the later, in file order.

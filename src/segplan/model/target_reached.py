@@ -1,7 +1,9 @@
 """Whether an outcome reaches the target of its quantity."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
+from segplan.model.measure import Measure
 from segplan.model.registry import Registers
 from segplan.model.targets import Direction, Metric
 
@@ -14,6 +16,17 @@ def is_target_reached(outcome: Decimal, metric: Metric, registers: Registers) ->
     if direction is None:
         return None
     return outcome >= metric.target if direction is Direction.UP else outcome <= metric.target
+
+
+def targets_reached(measures: Iterable[Measure], registers: Registers) -> list[bool]:
+    """Tell of each measure whose newest outcome can be held against a target whether it is reached."""
+    pairs = ((one.metric, one.newest_follow_up) for one in measures)
+    verdicts = (
+        is_target_reached(newest.outcome, metric, registers)
+        for metric, newest in pairs
+        if metric is not None and newest is not None and newest.outcome is not None
+    )
+    return [verdict for verdict in verdicts if verdict is not None]
 
 
 def _direction(metric: Metric, target: Decimal, registers: Registers) -> Direction | None:

@@ -2,6 +2,7 @@
 
 from segplan.diff import MIRRORS, SEVERITIES, Kind
 from segplan.reports.styled import Line, Piece, Style, line
+from segplan.reports.wrapping import wrap
 from segplan.swedish import listed
 
 MEANINGS: dict[Kind, str] = {
@@ -59,19 +60,21 @@ MEANINGS: dict[Kind, str] = {
 }
 """A sentence or two about each kind."""
 
+_FULL_WIDTH = 100
+
 
 def find_kind(written: str) -> Kind | None:
     """Give the kind with a code or name, such as SD520 or target_weakened."""
     return next((kind for kind in Kind if written.upper() == kind.code or written.lower() == kind.word), None)
 
 
-def kind_page(kind: Kind) -> list[Line]:
+def kind_page(kind: Kind, width: int = _FULL_WIDTH) -> list[Line]:
     """Give what a kind means, what it does to the commitment, and its mirror."""
     mirrors = listed(f"{one.code} {one.word}" for one in Kind if one in MIRRORS[kind])
     return [
         line(Piece(f"{kind.code} {kind.word}: {kind.label}", Style.HEADING)),
         line(),
-        line(MEANINGS[kind]),
+        *wrap([MEANINGS[kind]], width),
         line(),
         line(Piece("Normalt: ", Style.STRONG), SEVERITIES[kind].label),
         line(Piece("Åt andra hållet: ", Style.STRONG), mirrors),
@@ -105,10 +108,11 @@ räknas som rättelse bara när den inte rör tal, datum, ansvar eller annat i s
 En plan för ett nytt år flyttar sina dagar ett år framåt. Vad som blev av löftet avgör vad flytten betyder. Gjordes
 det klart, uppfylldes årets åtagande, nåddes målet eller är arbetet löpande, så följer dagen planåret (SD424) och
 åtagandet är oförändrat. Säger uppföljningen att det inte blev klart är dagen ett senare datum (SD420) och åtagandet
-minskar; läget, rapportdagen och utfallet står vid ändringen. Finns ingen uppföljning följer dagen planåret, och
-åtgärderna räknas upp. En dag som flyttas mer än planen, eller till senare på året, är ett senare datum. Dagar som
-följer planåret samlas på en rad i översikten och i en tabell i ändringsredovisningen. I `--format json` säger nyckeln
-`promise` vad som blev av löftet: `kept`, `not_kept` eller `untold`.
+minskar; läget, rapportdagen och utfallet står vid ändringen. Finns ingen uppföljning följer en dag inom planens tid
+planåret, och åtgärderna räknas upp. En dag efter planens tid som skjuts upp är ett senare datum, liksom en som flyttas
+fler år än planen eller till mer än en vecka senare på året. Dagar som följer planåret samlas på en rad i översikten
+och i en tabell i ändringsredovisningen. I `--format json` säger nyckeln `promise` vad som blev av löftet: `kept`,
+`not_kept` eller `untold`.
 
 Typografi, ordning i filen och en annan stavning av samma organisation är ingen ändring. En omorganisation enligt
 registret är inget byte av ansvarig.

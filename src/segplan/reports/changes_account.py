@@ -6,7 +6,7 @@ from segplan.diff import Comparison
 from segplan.lineage import Manner, Outcome
 from segplan.model.origin_count import count_origins, holds_examples
 from segplan.model.plan import Plan
-from segplan.reports.summary import plural
+from segplan.swedish import plural
 
 FIGURES = "Planen som helhet"
 """The heading of what the changes do to the figures of the whole plan."""
@@ -52,6 +52,8 @@ _MANNERS = {
     ),
     Manner.NEW: ("är ny", "är nya"),
 }
+
+_UNCLEAR = "nya eller inte: framgår inte av källan"
 
 
 def is_one_year(comparison: Comparison) -> bool:
@@ -117,8 +119,11 @@ def sums_before(comparison: Comparison) -> list[Sum]:
 
 def sums_after(comparison: Comparison) -> list[Sum]:
     """Give what the later plan's measures add up from."""
-    manners = comparison.account.manners
-    return [_agree(manners[manner], *words) for manner, words in _MANNERS.items() if manners[manner]]
+    manners = dict(comparison.account.manners)
+    unclear = sum(one.is_unclear for one in comparison.lineage.arrivals)
+    manners[Manner.NEW] -= unclear
+    said = [_agree(manners[manner], *words) for manner, words in _MANNERS.items() if manners[manner]]
+    return [*said, Sum(unclear, _UNCLEAR)] if unclear else said
 
 
 def account_sentences(comparison: Comparison) -> tuple[str, str]:

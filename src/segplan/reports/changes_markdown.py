@@ -18,7 +18,7 @@ from segplan.reports.changes_overview import Part, overview_introduction, overvi
 from segplan.reports.changes_sections import with_notes_once
 from segplan.reports.markdown_blocks import Block, section_blocks
 from segplan.reports.markdown_text import literal
-from segplan.reports.summary import plural
+from segplan.swedish import plural
 
 MARKER = "<!-- segplan diff -->"
 """The first line of a comment, by which a later run finds it and updates it in place."""

@@ -8,8 +8,7 @@ from itertools import groupby
 from segplan.diff import Change, Comparison, Kind, MeasureName, Severity, Subject
 from segplan.reports.changes_account import is_one_year
 from segplan.reports.changes_sections import Entry, Section
-from segplan.reports.summary import plural
-from segplan.swedish import sentence
+from segplan.swedish import plural, sentence
 
 _GIVEN_UP = {
     Subject.REASON_UNKNOWN: ("orsaken är okänd", "orsaken är okänd"),

@@ -6,8 +6,7 @@ from typing import NamedTuple
 from segplan.diff import Comparison, Kind, MeasureName, Severity
 from segplan.diff.overview import Theme, overview
 from segplan.reports.changes_account import is_one_year
-from segplan.reports.summary import plural
-from segplan.swedish import quoted
+from segplan.swedish import plural, quoted
 
 _TITLES = {
     Severity.DECREASES: "Åtagandet minskar",

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from segplan.diff import Change, Form, Kind, Mark, Severity, Subject
 from segplan.model.plan import PlanStatus
 from segplan.reports.changes_sections import Entry, Section
-from segplan.reports.summary import plural
+from segplan.swedish import plural
+from segplan.wording.small_words import numerals
 
 AS_ABOVE = "som ovan"
 _LONG = 60
 """A value with more characters is not repeated for every part of a split or merger."""
 
+_NUMERALS = {word: str(value) for word, value in numerals().items()}
 _DUE = (Subject.END, Subject.REVIEW)
 _ALSO_IN_FIELDS = (Subject.TIME_IN_TEXT, Subject.OWNER_IN_TEXT, Subject.PLACES_IN_TEXT)
 _IN_FORCE = {PlanStatus.ADOPTED.value, PlanStatus.ENDED.value}
@@ -69,7 +71,10 @@ def without_repetition_in_texts(rows: Iterable[Change]) -> list[Change]:
     The date of a target that is moved like the end is told by the end, and a number of a text by the target that
     changes from the same number to the same.
     """
-    once = {(row.subject, row.kind, row.before, row.after) if row.subject.is_in_text else id(row): row for row in rows}
+    once: dict[object, Change] = {}
+    for row in rows:
+        said = row.subject, row.kind, _in_digits(row.before), _in_digits(row.after)
+        once.setdefault(said if row.subject.is_in_text else id(row), row)
     listed = tuple(once.values())
     entry = _Rows.of(listed)
     return [
@@ -115,9 +120,19 @@ class _Rows(NamedTuple):
 
 
 def _numbers(row: Change) -> tuple[str, str]:
-    """Give the number that each of two values begins with; nothing for one that does not."""
-    before, after = (re.match(r"[\d\s,]*", value or "") for value in (row.before, row.after))
-    return "".join(before[0].split()) if before else "", "".join(after[0].split()) if after else ""
+    """Give the number that each of two values begins with; the whole value when it begins with none."""
+    return _number(row.before), _number(row.after)
+
+
+def _number(value: str | None) -> str:
+    written = _in_digits(value)
+    found = re.match(r"\d[\d ,]*", written)
+    return found[0].replace(" ", "") if found else written
+
+
+def _in_digits(value: str | None) -> str:
+    """Give a value where the same number is written in one way, tolv as 12."""
+    return " ".join(_NUMERALS.get(word, word) for word in (value or "").casefold().split())
 
 
 def _is_weighty(row: Change) -> bool:

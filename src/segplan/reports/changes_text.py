@@ -43,8 +43,9 @@ def changes_text(
 ) -> list[Line]:
     """Give the lines of a comparison, wrapped to a width.
 
-    The account, the overview and the figures of the whole plan come first, then what nobody accounts for, what was dropped, and what changed. Unless
-    everything is asked for, only what alters the commitment is shown, and the rest is counted.
+    The account, the overview and the figures of the whole plan come first, then what nobody accounts for, what was
+    dropped, and what changed. Unless everything is asked for, only what alters the commitment is shown, and the rest
+    is counted.
     """
     columns = min(width, WIDEST)
     lines = wrap([Piece(heading(comparison), Style.HEADING)], columns)

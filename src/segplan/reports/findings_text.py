@@ -6,8 +6,9 @@ from segplan.findings import Finding, Severity
 from segplan.places import Location
 from segplan.reports.finding_report import FindingReport
 from segplan.reports.styled import Line, Piece, Style, line
-from segplan.reports.summary import Summary, plural
+from segplan.reports.summary import Summary
 from segplan.rules.rule_set import RULE_SET
+from segplan.swedish import plural
 
 _STYLE = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.HINT: Style.HINT}
 _LONGEST_LINE = 160

@@ -2,8 +2,7 @@
 
 from segplan.diff.life import End, Life, Origin, Stage
 from segplan.model.measure import Transition
-from segplan.reports.summary import plural
-from segplan.swedish import quoted, sentence
+from segplan.swedish import plural, quoted, sentence
 
 _TRANSITIONS = {
     Transition.CONTINUED: "fortsätter från",

@@ -8,7 +8,7 @@ from segplan.diff.overview import label_of
 from segplan.reports.changes_sections import Entry, Section
 from segplan.reports.changes_short import divide, without_repetition_in_texts
 from segplan.reports.markdown_text import literal
-from segplan.reports.summary import plural
+from segplan.swedish import plural
 
 _FOLDED, _CLOSED = "<details><summary>{}</summary>\n", "</details>\n"
 

@@ -12,9 +12,8 @@ from segplan.model.values import known
 from segplan.model.view import MeasureAt
 from segplan.reports.markdown_text import literal
 from segplan.reports.styled import Line, Piece, Style, line
-from segplan.reports.summary import plural
 from segplan.reports.wrapping import wrap
-from segplan.swedish import listed, quoted
+from segplan.swedish import listed, plural, quoted
 
 VERSION = 1
 

@@ -34,8 +34,3 @@ def summarise(findings: Iterable[Finding], plans: int, measures: int) -> Summary
         sum(finding.fix is not None for finding in listed if finding.accepted is None),
         sum(finding.suppressed for finding in listed),
     )
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """Give `1 plan`, `3 planer`."""
-    return f"{count} {one if count == 1 else many}"

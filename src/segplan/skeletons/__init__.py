@@ -12,7 +12,9 @@ def plan_skeleton(year: int, municipality: str, replaced: int | None) -> str:
 
     An empty `municipality` is left for a person to fill in.
     """
-    replaces = f"ersätter: {replaced}" if replaced is not None else f"# ersätter: {year - 1} # om det finns en plan"
+    replaces = f"# ersätter: {year - 1} # om det finns en plan"
+    if replaced is not None:
+        replaces = _text("ersatt").format(ersatt=replaced).rstrip()
     return _filled("plan", {"ersätter": replaces, "före": str(year - 1), "år": str(year)}, municipality)
 
 
@@ -22,8 +24,12 @@ def register_skeleton(name: str, year: int, municipality: str) -> str:
 
 
 def _filled(name: str, values: dict[str, str], municipality: str) -> str:
-    text = (Path(__file__).parent / f"{name}.yaml").read_text("utf-8")
+    text = _text(name)
     for key, value in values.items():
         text = text.replace(f"{{{key}}}", value)
     named = json.dumps(municipality, ensure_ascii=False) if municipality else "# kommunens namn"
     return text.replace("{kommun}", named)  # last, since a name may hold anything
+
+
+def _text(name: str) -> str:
+    return (Path(__file__).parent / f"{name}.yaml").read_text("utf-8")

@@ -17,8 +17,8 @@ from segplan.source.schema_fields import model_at
 from segplan.source.tree import MappingNode, find
 from segplan.swedish import MONTHS
 
-YES_NO = {"no": "nej", "off": "nej", "false": "nej", "yes": "ja", "on": "ja", "true": "ja"}
-"""What other formats write for yes and no."""
+YES_NO = dict.fromkeys(("nej", "no", "off", "false"), "nej") | dict.fromkeys(("ja", "yes", "on", "true"), "ja")
+"""What people and other formats write for yes and no, in small letters."""
 
 _ORDERED_DAY = re.compile(r"(\d{4})([-–./])(\d{1,2})\2(\d{1,2})")
 _SWEDISH_DAY = re.compile(rf"(?:den )?(\d{{1,2}})(?::?e)? ({'|'.join(MONTHS)}) (\d{{4}})", re.IGNORECASE)

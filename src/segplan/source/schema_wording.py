@@ -1,5 +1,6 @@
 """What pydantic found, said in Swedish: a table from pydantic's error type to code and sentence."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,11 @@ from segplan.source.schema_fixes import YES_NO, Wrong, key_fix, value_fix
 
 Wording = tuple[str, str, str]
 """Code, message and remedy."""
+
+_MARKS = "\"'”“’"
+
+_MOST_KEYS_TOLD = 16
+"""A part with more keys than these has them told on its page only."""
 
 
 def explain_schema_error(document: SourceDocument, model: type[PlanPart], error: dict[str, Any]) -> Fault:
@@ -45,8 +51,9 @@ def _name(route: Route) -> str:
 def _missing(model: type[PlanPart], route: Route) -> Wording:
     parent = model_at(model, route[:-1])
     field = field_of(parent, str(route[-1])) if parent else None
-    described = f" {field.description}" if field and field.description else ""
-    return fault.MISSING_VALUE, f"{route[-1]} saknas", f"Lägg till {route[-1]}.{described}"
+    described = field.description if field and field.description else ""
+    mark = ":" if described[:1].islower() else "."
+    return fault.MISSING_VALUE, f"{route[-1]} saknas", f"Lägg till {route[-1]}{mark} {described}".rstrip()
 
 
 def _unknown_key(model: type[PlanPart], route: Route) -> Wording:
@@ -55,7 +62,7 @@ def _unknown_key(model: type[PlanPart], route: Route) -> Wording:
     key = str(route[-1])
     where = (
         f"Här kan stå: {', '.join(known)}."
-        if len(known) <= 12
+        if len(known) <= _MOST_KEYS_TOLD
         else "Rätta stavningen, eller ta bort nyckeln. Alla nycklar finns i docs/format.md."
     )
     return fault.UNKNOWN_KEY, f"Nyckeln ”{key}” finns inte i formatet{did_you_mean(key, known)}", where
@@ -93,7 +100,7 @@ def _as_number(value: Any) -> str:
 
 def _choice(wrong: Wrong) -> Wording:
     words = list(wrong.context["words"])
-    said = f"”{wrong.written}” är inget av orden för {wrong.name}{did_you_mean(wrong.written, words)}"
+    said = f"”{wrong.written.strip(_MARKS)}” är inget av orden för {wrong.name}{did_you_mean(wrong.written, words)}"
     return fault.VALUE_NOT_ALLOWED, said, f"Skriv något av: {', '.join(words)}."
 
 
@@ -165,7 +172,8 @@ def _fingerprint(wrong: Wrong) -> Wording:
 
 
 def _identifier(wrong: Wrong) -> Wording:
-    advice = "Ett id skrivs med små bokstäver, siffror och bindestreck: öppna-kulturskolan."
+    plain = "-".join(re.findall(r"[0-9a-zåäöéü]+", str(wrong.value).lower()))
+    advice = f"Ett id skrivs med små bokstäver, siffror och bindestreck: {plain or 'öppna-kulturskolan'}."
     return fault.VALUE_NOT_ALLOWED, f"”{wrong.value}” kan inte vara ett id", advice
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from segplan.places import Position, Span
 from segplan.source.fault import MALFORMED, Fault
+from segplan.source.line_slips import find_slip
 from segplan.source.unspaced_key import unspaced_key
 
 _GENERAL = ("Raden går inte att tolka som YAML", "Kontrollera indrag, kolon och citattecken här och på raden ovanför.")
@@ -123,6 +124,10 @@ def explain_syntax(error: Any, text: str, long_quotation: Span | None = None) ->
     unspaced = unspaced_key(lines, place.start.line) if error.problem in _NO_KEY else None
     if unspaced is not None:
         return Fault(MALFORMED, unspaced.colon, "Mellanslag saknas efter kolonet", f"Skriv {unspaced.corrected}")
+    begun = Position(context.line, context.column) if context else None
+    slip = find_slip(error.problem or "", lines, place.start, begun)
+    if slip is not None:
+        return Fault(MALFORMED, place, *slip)
     related: tuple[tuple[Span, str], ...] = ()
     if context and mark is not context and context.line != place.start.line:
         related = ((_sign_at(lines, context.line, context.column), "det som påbörjas här"),)

@@ -8,9 +8,10 @@ from segplan.wording.lexicon import SOFT, lexicon
 from segplan.wording.result import Analysis, Span, VagueSpan
 from segplan.wording.small_words import in_order
 
-_LEADING = re.compile(r"^(?:och|samt|men|därefter|sedan|,|–|:)\s+")
-_PARTICLE = re.compile(r"^(?:till|för|med|kring|i|på|rörande|angående)\s+")
-_DANGLING = re.compile(r"\s+(?:under|senast|till|före|i|av|och|samt|ska|skall|bör|kan|att)$")
+_LEADING = re.compile(rf"^(?:{'|'.join(in_order('inledande'))}|,|–|:)\s+")
+_PARTICLE = re.compile(rf"^(?:{'|'.join(in_order('gäller_något'))})\s+")
+_DANGLING = re.compile(rf"\s+(?:{'|'.join(in_order('hängande'))})$")
+_AIMING = in_order("syftar_till")
 _SHORT_INFINITIVES = in_order("korta_infinitiv")
 _JOINED = re.compile(r",?\s(?:och|samt)\s(\w+)")
 _FULL_STOP = re.compile(r"[.!?]\s+")
@@ -47,7 +48,7 @@ def purpose(text: str, analysis: Analysis, vague: VagueSpan) -> str:
     later = [clause_of(text, analysis, one.span)[0] for one in analysis.vague]
     end = min([end, *(other for other in later if other > vague.span[0])])
     after = _DANGLING.sub("", bare(text[vague.span[1] : end]))
-    if text[vague.span[0] : vague.span[1]].lower().endswith(("för", "mot", "till")) and after.startswith("att "):
+    if text[vague.span[0] : vague.span[1]].lower().endswith(_AIMING) and after.startswith("att "):
         return _one_clause(after.removeprefix("att "))
     aim = f" {after}".partition(" för att ")[2] if vague.family == SOFT else ""
     return aim or _DANGLING.sub("", _LEADING.sub("", bare(text[start:end])))

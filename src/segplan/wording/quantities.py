@@ -42,8 +42,8 @@ def quantities(words: Sequence[Word], *, owned: bool = False) -> list[Quantity]:
     """Give the numbers that belong to the measure.
 
     Left out are years, dates, ages, school years, sections, numbers of roads and goals, and numbers
-    of what already exists ("de tre stadsdelarna"). From one number to another is one quantity. With `owned`, what somebody has is counted too:
-    "på kommunens sex skolor".
+    of what already exists ("de tre stadsdelarna"). From one number to another is one quantity. With `owned`,
+    what somebody has is counted too: "på kommunens sex skolor".
     """
     found: list[Quantity] = []
     for index, word in enumerate(words):

@@ -7,13 +7,19 @@ from segplan.wording.lexicon import POSITION, PROCESSES, PROMOTION, REVIEW, STRE
 from segplan.wording.modes import Mode
 from segplan.wording.quantities import covers_all, quantities
 from segplan.wording.result import Kind
-from segplan.wording.small_words import listed
+from segplan.wording.small_words import in_order, listed
 from segplan.wording.times import has_day, time_limits
 from segplan.wording.vague import Vague
 from segplan.wording.word import Word
 
 _TO = listed("till_mottagare")
 _INTO = listed("in_i")
+_AIMING = listed("riktar_mot")
+_EVERY = listed("varje")
+_MEETINGS = in_order("träffar")
+_MEANS = listed("medel")
+_IN_USE = listed("drift")
+_PUTTING = listed("tar_fram")
 _NEW = listed("nytt")
 _CLAUSES_AHEAD = 8
 _WORDS_AHEAD = 40
@@ -84,20 +90,18 @@ def _is_aimed(vague: Vague, here: ClauseFindings) -> bool:
     after = words[vague.end].text if vague.end < len(words) else ""
     first = vague.end - here.clause.start
     return (
-        words[vague.end - 1].text in ("för", "mot", "efter")
-        and after == "att"
-        and all(one.start >= first for one in here.quantities)
+        words[vague.end - 1].text in _AIMING and after == "att" and all(one.start >= first for one in here.quantities)
     )
 
 
 def _is_meeting(words: list[Word]) -> bool:
-    return any(word.text.startswith(("dialog", "möt", "träff", "gång")) for word in words)
+    return any(word.text.startswith(_MEETINGS) for word in words)
 
 
 def _recurs_with_agent(words: list[Word]) -> bool:
     """Tell whether somebody does it every so often: "varje månad av HR-avdelningen"."""
     texts = [word.text for word in words]
-    often = next((at for at, text in enumerate(texts) if text in ("varje", "varannan", "vart")), len(texts))
+    often = next((at for at, text in enumerate(texts) if text in _EVERY), len(texts))
     return any(texts[at - 1] == "av" and words[at].facts.is_party for at in range(often + 1, len(texts)))
 
 
@@ -160,7 +164,7 @@ def _with_thing(vague: Vague, here: ClauseFindings) -> bool:
         if word.facts.lists & {"konkreta", "produkter"} and not word.facts.plural:
             before = [one.text for one in after[max(0, index - 4) : index]]
             new = _NEW.intersection(before)
-            if new and ((is_made and index <= 4) or {"med", "genom"}.intersection(before)):
+            if new and ((is_made and index <= 4) or _MEANS.intersection(before)):
                 return True
     return False
 
@@ -183,7 +187,7 @@ def _delivers(vague: Vague, here: ClauseFindings, lexicon: Lexicon, *, apart: bo
         for form in word.facts.verbs
         if form.form == PARTICIPLE
     }
-    if here.limits and any(word.text in ("drift", "bruk") for word in words):
+    if here.limits and any(word.text in _IN_USE for word in words):
         return True
     bound = bool(here.limits) or has_receiver(words)
     product = any(is_product(word) for word in words)
@@ -197,7 +201,7 @@ def _delivers(vague: Vague, here: ClauseFindings, lexicon: Lexicon, *, apart: bo
 
 
 def _puts_forward(words: list[Word], verbs: set[str]) -> bool:
-    return bool(verbs & {"ta", "lägga", "arbeta"}) and any(word.text == "fram" for word in words)
+    return bool(verbs & _PUTTING) and any(word.text == "fram" for word in words)
 
 
 def is_product(word: Word) -> bool:

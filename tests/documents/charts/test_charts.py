@@ -98,6 +98,18 @@ def test_the_target_is_named_in_words_and_by_dashes() -> None:
     assert any("stroke-dasharray" in shape.attributes for shape in drawing.shapes)
 
 
+def test_a_value_that_the_line_of_the_target_would_cross_stands_below_its_point() -> None:
+    def place(target: TrendPoint | None) -> float:
+        drawing = trend_chart("A", Trend("tal", (*POINTS, TrendPoint("2024", Decimal(2024), Decimal(412))), target))
+        named = [shape for shape in drawing.shapes if shape.tag == "text" and shape.text == "412"]
+        (value,) = [shape for shape in named if shape.attributes["text-anchor"] == "middle"]
+        return float(value.attributes["y"])
+
+    assert place(TrendPoint("2024", Decimal(2024), Decimal(450))) > place(
+        TrendPoint("2024", Decimal(2024), Decimal(20))
+    )
+
+
 def test_the_coverage_chart_has_a_number_in_every_square_and_names_the_holes() -> None:
     drawing = coverage_chart("T", ["Norr", "Söder"], [("Få möten", [0, 3]), ("Trångt", [8, 1])])
     assert [text for text in texts(drawing) if text.isdigit() or text == "–"] == ["–", "3", "8", "1"]

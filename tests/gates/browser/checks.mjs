@@ -19,7 +19,7 @@ export const nothingSticksOut = (page) =>
 // its frame (1.4.10 excepts what needs two dimensions) when the frame scrolls and the keyboard reaches it.
 export const nothingIsClipped = (page) =>
   page.evaluate(() => {
-    const hidden = (one) => one.closest("thead, svg, .skip") !== null;
+    const hidden = (one) => one.closest("thead, svg, .skip, .nothing") !== null;
     return [...document.body.querySelectorAll("*")]
       .filter((one) => !hidden(one) && one.textContent.trim())
       .filter((one) => {
@@ -33,19 +33,26 @@ export const nothingIsClipped = (page) =>
       .map((one) => `text ryms inte i sin ruta: ${one.outerHTML.slice(0, 160)}`);
   });
 
-// Below 640 pixels a row is a card: its cells stand under each other, each with the heading of its column.
+// Below 640 pixels a row is a card: its cells stand under each other, each with the heading of its column. A table
+// of words and one number each stays as it is.
 export const asCards = (page) =>
   page.evaluate(() => {
     const faults = [];
-    for (const row of document.querySelectorAll("tbody tr")) {
-      const cells = [...row.children];
+    for (const pair of document.querySelectorAll("table.pair"))
+      if (getComputedStyle(pair).display !== "table" || pair.tHead.getBoundingClientRect().height < 9) faults.push("en tabell med ett tal per rad är ingen tabell");
+    for (const row of document.querySelectorAll("table:not(.pair) tbody tr")) {
+      // A cell that only says that there is nothing is told to assistive technology and not shown.
+      const [hidden, cells] = [true, false].map((wanted) => [...row.children].filter((one) => one.matches(".nothing") === wanted));
+      if (hidden.some((one) => one.textContent !== "–")) faults.push("ett kort döljer en cell som säger något");
+      if (hidden.some((one) => one.getBoundingClientRect().height > 1)) faults.push("ett kort har en rad med bara ett streck");
       const head = [...row.closest("table").querySelectorAll("thead th")].map((one) => one.textContent);
       const tops = cells.map((one) => one.getBoundingClientRect().top);
       if (tops.some((top, index) => index && top <= tops[index - 1])) faults.push("en rad är inte ett kort");
       if (getComputedStyle(row).borderTopStyle === "none") faults.push("ett kort har ingen ram");
-      cells.forEach((cell, index) => {
+      cells.forEach((cell) => {
         const label = getComputedStyle(cell, "::before").content.replace(/^"|"$/g, "");
-        if (cell.tagName === "TD" && label !== head[index]) faults.push(`cell med etiketten ${label}, inte ${head[index]}`);
+        const title = head[cell.cellIndex];
+        if (cell.tagName === "TD" && label !== title) faults.push(`cell med etiketten ${label}, inte ${title}`);
       });
     }
     return [...new Set(faults)].slice(0, 5);

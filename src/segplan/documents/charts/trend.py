@@ -96,11 +96,18 @@ def _values(trend: Trend, scale: _Scale) -> list[Node]:
         if scale.first < year <= scale.last:
             x = scale.x(Decimal(year))
             shapes += [dashed(x, _TOP, x, _BOTTOM, QUIET), words(x, _TOP - 4, "Brott", size=9, anchor="middle")]
+    target = scale.y(trend.target.value) if trend.target else None
     for point in trend.points:
         x, y = scale.x(point.at), scale.y(point.value)
-        shapes += [dot(x, y, 3.5, DARK), words(x, y - 8, number(point.value), anchor="middle")]
+        shapes += [dot(x, y, 3.5, DARK), words(x, y + _beside(y, target), number(point.value), anchor="middle")]
         shapes.append(words(x, _BOTTOM + 16, point.when, size=9, fill=QUIET, anchor="middle"))
     return shapes
+
+
+def _beside(y: float, target: float | None) -> float:
+    """How far from its point a value stands: above it, or below where the line of the target would cross it."""
+    is_crossed = target is not None and y - 20 < target < y - 5
+    return 18 if is_crossed and y + 18 < _BOTTOM else -8
 
 
 def _in_words(trend: Trend, scale: _Scale) -> str:

@@ -1,5 +1,6 @@
 """A document as one HTML page: no scripts, nothing fetched, readable on paper and at 320 pixels."""
 
+import re
 from base64 import b64encode
 from dataclasses import replace
 from html import escape
@@ -12,9 +13,19 @@ from segplan.documents.links import address
 from segplan.documents.outputs.format import output_format
 from segplan.documents.tree import Document, Node
 from segplan.documents.typography import RANGE
+from segplan.swedish import EN_DASH
 
 _MAIN = "innehall"
 _CONTENTS = "innehallsforteckning"
+
+_NOTHING = "nothing"
+"""The class of a cell that a card does not show, since it only says that there is nothing."""
+
+_PAIR = "pair"
+"""The class of a table of words and one number each, which fits the narrowest screen as it is."""
+
+_NUMBERED = re.compile(r"\d+(\.\d+)*")
+"""The heading of a row that is only a number, and as a card needs the heading of its column."""
 
 Places = dict[int, str]
 
@@ -183,7 +194,8 @@ def _attributes(attributes: dict[str, str]) -> str:
 
 
 def _table(table: Node, places: Places) -> str:
-    titles = [cell.text for cell in table.elements if cell.tag == "thead" for cell in cell.elements[0].elements]
+    head = [cell for part in table.elements if part.tag == "thead" for cell in part.elements[0].elements]
+    titles = [cell.text for cell in head]
     written = []
     for part in table.elements:
         if part.tag == "caption":
@@ -193,7 +205,10 @@ def _table(table: Node, places: Places) -> str:
         else:
             rows = "".join(_row(row, titles, places) for row in part.elements)
             written.append(f"<{part.tag}>\n{rows}</{part.tag}>\n")
-    return f"<table{_attributes(table.attributes)}>\n{''.join(written)}</table>\n"
+    attributes = dict(table.attributes)
+    if len(head) == 2 and "number" in head[1].classes:
+        attributes["class"] = f"{attributes.get('class', '')} {_PAIR}".strip()
+    return f"<table{_attributes(attributes)}>\n{''.join(written)}</table>\n"
 
 
 def _columns(group: Node) -> str:
@@ -204,10 +219,14 @@ def _columns(group: Node) -> str:
 
 
 def _row(row: Node, titles: list[str], places: Places) -> str:
+    """A row with what it says as a card: the headings of its cells, and which of them have nothing to show there."""
     cells = []
+    is_bare = all(cell.text == EN_DASH for cell in row.elements if cell.tag == "td")
     for cell, title in zip(row.elements, titles, strict=True):
         attributes = dict(cell.attributes)
-        if cell.tag == "td":
+        if cell.tag == "td" or _NUMBERED.fullmatch(cell.text):
             attributes["data-label"] = title
+        if cell.text == EN_DASH and not is_bare:
+            attributes["class"] = f"{attributes.get('class', '')} {_NOTHING}".strip()
         cells.append(f"<{cell.tag}{_attributes(attributes)}>{_inside(cell, places)}</{cell.tag}>")
     return f"<tr>{''.join(cells)}</tr>\n"

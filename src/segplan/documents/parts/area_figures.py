@@ -1,13 +1,12 @@
 """What the reports of one area say together, in sentences that can be checked against its table."""
 
 from collections import Counter
-from decimal import Decimal
 
 from segplan.documents.parts.status import label_of, label_phrase
 from segplan.model.followup import Label, State
 from segplan.model.plan import Area
 from segplan.model.registry import Registers
-from segplan.model.target_reached import is_target_reached
+from segplan.model.target_reached import targets_reached
 from segplan.swedish import counted, listed, number
 
 _COMMITMENT = {
@@ -40,14 +39,8 @@ def _behind_ongoing(area: Area) -> list[str]:
 
 def _targets(area: Area, registers: Registers) -> list[str]:
     """How many targets are reached, of those that an outcome can be held against."""
-    pairs = [(one.metric, one.newest_follow_up) for one in area.measures]
-    verdicts = [
-        is_target_reached(entry.outcome, metric, registers)
-        for metric, entry in pairs
-        if metric and entry and isinstance(entry.outcome, Decimal)
-    ]
-    judged = [verdict for verdict in verdicts if verdict is not None]
-    if not judged:
+    reached = targets_reached(area.measures, registers)
+    if not reached:
         return []
-    measures = counted(len(judged), "åtgärd", "åtgärder")
-    return [f"Målvärdet är nått för {number(sum(judged))} av {measures} med mått och utfall."]
+    measures = counted(len(reached), "åtgärd", "åtgärder")
+    return [f"Målvärdet är nått för {number(sum(reached))} av {measures} med mått och utfall."]

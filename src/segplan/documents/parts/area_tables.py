@@ -36,10 +36,19 @@ _ORIGIN = {
 
 
 def area_tables(material: Material) -> tuple[Table, ...]:
-    """Measures per area by wording, by responsibility and, in a plan with examples, by origin."""
+    """Measures per area by wording, by responsibility and, in a plan with examples, by origin.
+
+    The first table names the areas, which the others have by number.
+    """
     term = material.plan.area_term
     tables = [
-        _table(material, f"Åtgärder per {term} och formulering", _CLARITY, lambda one: clarity(material, one)),
+        _table(
+            material,
+            f"Åtgärder per {term} och formulering",
+            _CLARITY,
+            lambda one: clarity(material, one),
+            is_first=True,
+        ),
         _table(material, f"Åtgärder per {term} och ansvar", _RESPONSIBILITY, lambda one: responsibility(material, one)),
     ]
     if holds_examples(material.plan):
@@ -51,7 +60,14 @@ def _origin(measure: Measure) -> OriginKind | None:
     return measure.origin.kind if measure.origin else None
 
 
-def _table(material: Material, caption: str, titles: Mapping[Kind, str], kind_of: Callable[[Measure], Kind]) -> Table:
+def _table(
+    material: Material,
+    caption: str,
+    titles: Mapping[Kind, str],
+    kind_of: Callable[[Measure], Kind],
+    *,
+    is_first: bool = False,
+) -> Table:
     """A column for each kind that occurs in the plan; the first one stays even when it is empty."""
     plan = material.plan
     whole = Counter(kind_of(one) for one in plan.measures)
@@ -60,7 +76,10 @@ def _table(material: Material, caption: str, titles: Mapping[Kind, str], kind_of
     columns = [Column(capitalised(plan.area_term), 5), Column("Åtgärder", 1, True)]
     columns += [Column(titles[kind], 2, True) for kind in shown]
     rows = [
-        cells(f"{area.number}. {area.name}", *_amounts(Counter(map(kind_of, area.measures)), shown))
+        cells(
+            f"{area.number}. {area.name}" if is_first else f"Område {area.number}",
+            *_amounts(Counter(map(kind_of, area.measures)), shown),
+        )
         for area in plan.areas
     ]
     rows.append(total_cells("Hela planen", *_amounts(whole, shown)))

@@ -9,19 +9,26 @@ from segplan.documents.parts.table import Column, Table, cells
 from segplan.documents.parts.targets import due, when_or_unknown
 from segplan.model.measure import Measure
 from segplan.model.values import Unknown, known
-from segplan.swedish import capitalised, in_prose, listed, sentence, uncapitalised
+from segplan.swedish import amount_in_prose, capitalised, in_prose, listed, sentence, uncapitalised
 
 
 def share_sentences(board: BoardShare, names: Names) -> tuple[str, ...]:
     """How many measures the board answers for and decides in, who carries them out, and what they cost."""
     said = f"{capitalised(board.name)} svarar för {in_prose(len(board.measures), 'åtgärd', 'åtgärder')} i planen"
-    said += f" och ska besluta i {in_prose(len(board.deciding), 'åtgärd', 'åtgärder')}." if board.deciding else "."
+    said += f" och ska besluta i {_decided(board)}." if board.deciding else "."
     owner = _only_owner(board, names)
     carried_out = f"Ansvarig förvaltning är {uncapitalised(owner)}." if owner else ""
     undated = [numbered(one) for one in board.deciding if one.decision_point is None]
     silent = f"När nämnden ska besluta i {listed(undated)} framgår inte av planen." if undated else ""
     whole = " ".join(filter(None, (said, carried_out, economy(board.measures, "nämndens"))))
     return tuple(filter(None, (whole, silent)))
+
+
+def _decided(board: BoardShare) -> str:
+    """How many measures the board decides in, as some of its own when they are."""
+    is_some = len(board.measures) > 1 and all(one in board.measures for one in board.deciding)
+    count = len(board.deciding)
+    return f"{amount_in_prose(count)} av dem" if is_some else in_prose(count, "åtgärd", "åtgärder")
 
 
 def _only_owner(board: BoardShare, names: Names) -> str:

@@ -9,10 +9,11 @@ from itertools import groupby
 from segplan.documents.parts.decisions import decision_line, in_order
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.targets import with_unit
+from segplan.model.case import DecisionKind
 from segplan.model.measure import Measure
 from segplan.model.plan import Plan
 from segplan.model.values import known
-from segplan.swedish import capitalised, counted, day, listed, sentence
+from segplan.swedish import capitalised, counted, day, listed, sentence, uncapitalised
 
 
 class Occasion(Enum):
@@ -71,9 +72,10 @@ def occasions(group: Iterable[Event]) -> str:
 def _decisions(plan: Plan) -> Iterator[Event]:
     for decision in in_order(plan.case):
         if isinstance(decision.date, date):
-            line = decision_line(decision)
-            said = f"Planen är {line[:1].lower()}{line[1:]}"
-            yield Event(decision.date, Occasion.DECISION, said, done=decision.date)
+            is_ahead = decision.kind is DecisionKind.ADOPTION and not plan.status.is_adopted
+            line = uncapitalised(decision_line(decision, is_ahead=is_ahead))
+            said = f"Planen {line}" if is_ahead else f"Planen är {line}"
+            yield Event(decision.date, Occasion.DECISION, said, done=None if is_ahead else decision.date)
 
 
 def _reports(plan: Plan) -> Iterator[Event]:

@@ -71,7 +71,7 @@ def change_context(material: Material, compared: Compared) -> ChangeContext:
         decreases=changes_table("Åtaganden som minskar", comparison.changes, Severity.DECREASES),
         ended=ended_table(comparison.changes),
         increases=changes_table("Åtaganden som ökar", comparison.changes, Severity.INCREASES),
-        new=new_table(comparison.changes),
+        new=new_table(comparison.changes, has_unclear=any(one.is_unclear for one in comparison.lineage.arrivals)),
         along_with_year=along_with_year_table(comparison.changes),
         unchanged=kinds_table(comparison.changes),
         corrections=changes_table("Rättelser", comparison.changes, Severity.CORRECTION),

@@ -1,9 +1,11 @@
 """The changes between two plans as tables: what they do to the commitment, change by change."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from segplan.diff import Change, Form, Kind, Severity
+from segplan.diff.listing import name_in_sentence
 from segplan.diff.overview import DATES, value_label_of
 from segplan.documents.parts.names import NOT_TOLD
 from segplan.documents.parts.report_entry import in_short
@@ -15,6 +17,10 @@ from segplan.swedish import NO_BREAK, capitalised, number, sentence, uncapitalis
 
 _ENDED = (Kind.UNACCOUNTED, Kind.DROPPED, Kind.HANDED_OVER, Kind.COMPLETED)
 _NUMBERS = (Kind.NUMBER_ADDED, Kind.NUMBER_REMOVED, Kind.TARGET_STRENGTHENED, Kind.TARGET_WEAKENED)
+_HANGING = re.compile(r"(?<=\w)\s(?:av|för|från|i|med|om|per|på|till|under|vid)$")
+"""A preposition that follows a number in a text and leads up to words that are not told with it."""
+
+_SCOPES = (Kind.SCOPE_NARROWED, Kind.SCOPE_WIDENED)
 _WHOLE = (*_ENDED, Kind.ADDED)
 """The kinds about whole measures that have a table of their own."""
 
@@ -32,7 +38,8 @@ def severity_table(changes: Sequence[Change]) -> Table:
     rows = []
     for severity in Severity:
         of_it = [one for one in changes if one.severity is severity]
-        rows.append(cells(capitalised(severity.label), number(len(of_it)), number(len(_measures(of_it)))))
+        if of_it or severity is not Severity.CORRECTION:
+            rows.append(cells(capitalised(severity.label), number(len(of_it)), number(len(_measures(of_it)))))
     rows.append(total_cells("Alla ändringar", number(len(changes)), number(len(_measures(changes)))))
     return Table("Vad ändringarna gör med åtagandet; en åtgärd kan ha ändringar av flera slag", columns, tuple(rows))
 
@@ -61,7 +68,7 @@ def _name(change: Change) -> str:
 
 
 def _clauses(changes: Sequence[Change]) -> str:
-    """What changed, by kind; what a text says again is left out, and a label that is told names the next by its field."""
+    """What changed, by kind, without what a text says again; of two dates alike the second is named by its field."""
     order = list(Kind)
     ordered = sorted(without_repetition_in_texts(changes), key=lambda one: order.index(one.kind))
     seen: set[str] = set()
@@ -70,7 +77,8 @@ def _clauses(changes: Sequence[Change]) -> str:
     for one in notes_once(ordered):
         label = one.subject.label if one.kind is Kind.OTHER or one.kind in dated else value_label_of(one)
         dated.update({one.kind} & DATES.keys())
-        heading = f"{label} ({one.note})" if one.note else label
+        note = name_in_sentence(one.note) if one.note and one.kind in _SCOPES else one.note
+        heading = f"{label} ({note})" if note else label
         said = _said(one, label)
         if (key := f"{heading}: {said}".replace(NO_BREAK, " ").casefold()) not in seen:
             seen.add(key)
@@ -96,9 +104,11 @@ def _said(change: Change, label: str) -> str:
 
 
 def _value(change: Change, value: str | None) -> str:
-    """A value inside a sentence; a number in words from the beginning of a text loses its capital letter."""
+    """A value inside a sentence, where only proper names keep their capital letter."""
     said = in_short(value).removesuffix(".") if value else ""
-    return uncapitalised(said) if change.kind in _NUMBERS else said
+    if change.kind in _SCOPES:
+        return name_in_sentence(said)
+    return uncapitalised(_HANGING.sub("", said)) if change.kind in _NUMBERS else said
 
 
 def _reasons(changes: Sequence[Change]) -> str:
@@ -112,7 +122,7 @@ def ended_table(changes: Sequence[Change]) -> Table | None:
         Column("Åtgärd", 5),
         Column("Ansvarig", 4),
         Column("Senaste läge", 3),
-        Column("Vad som hände", 3),
+        Column("Vad som hände", 4),
         Column("Angivet skäl", 5),
     )
     rows = tuple(
@@ -129,16 +139,24 @@ def ended_table(changes: Sequence[Change]) -> Table | None:
     return Table("Åtgärder som inte förs vidare", columns, rows) if rows else None
 
 
-def new_table(changes: Sequence[Change]) -> Table | None:
-    """Every measure that is new: who answers for it, and until when."""
+def new_table(changes: Sequence[Change], *, has_unclear: bool) -> Table | None:
+    """Every measure that is new, or that may be, since its source is silent: who answers for it, and until when."""
+    found = [one for one in changes if one.kind is Kind.ADDED and one.measures_after]
+    # Only a measure that comes back after some years comes of anything.
+    ancestors = any(one.comes_of for one in found)
     rows = tuple(
-        cells(str(name), capitalised(one.owner), capitalised(one.schedule), capitalised(one.comes_of))
-        for one in changes
-        if one.kind is Kind.ADDED
-        for name in one.measures_after[:1]
+        cells(
+            str(one.measures_after[0]),
+            capitalised(one.owner),
+            capitalised(one.schedule),
+            *((capitalised(one.comes_of),) if ancestors else ()),
+        )
+        for one in found
     )
-    columns = (Column("Åtgärd", 5), Column("Ansvarig", 4), Column("Tidplan", 3), Column("Kommer av", 3))
-    return Table("Nya åtgärder", columns, rows) if rows else None
+    columns = (Column("Åtgärd", 5), Column("Ansvarig", 4), Column("Tidplan", 3))
+    more = (Column("Kommer av", 3),) if ancestors else ()
+    caption = "Nya åtgärder, och åtgärder som kan vara nya" if has_unclear else "Nya åtgärder"
+    return Table(caption, (*columns, *more), rows) if rows else None
 
 
 def along_with_year_table(changes: Sequence[Change]) -> Table | None:

@@ -70,8 +70,7 @@ def measure_figure(measure: Measure) -> Figure | None:
     points = tuple(_dated(when, value) for when, value in sorted(found))
     if len(points) < 2:
         return None
-    title = f"{measure.heading}: värdet över tid"
-    return _trend_figure(title, Trend(metric.unit, points, target))
+    return _trend_figure("Värdet över tid", Trend(metric.unit, points, target), "Värden i figuren")
 
 
 def _dated(when: date, value: Decimal | int) -> TrendPoint:
@@ -80,31 +79,35 @@ def _dated(when: date, value: Decimal | int) -> TrendPoint:
 
 
 def indicator_figures(indicators: Iterable[Indicator], names: Names) -> tuple[Figure, ...]:
-    """Every indicator that has values of two years or more for one place and one group."""
+    """Every indicator that has values of three years or more for one place and one group.
+
+    Two values show no trend, and one that its source gives as about so much is no point of a line.
+    """
     return tuple(figure for one in indicators for figure in _of_indicator(one, names))
 
 
 def _of_indicator(indicator: Indicator, names: Names) -> Iterator[Figure]:
     series: dict[tuple[str, str], dict[int, IndicatorValue]] = {}
     for value in indicator.values:
-        if value.year is not None and isinstance(value.value, Decimal | int):
+        is_exact = isinstance(value.value, Decimal | int) and value.precision is None
+        if value.year is not None and is_exact:
             series.setdefault((value.place, value.group or ""), {}).setdefault(value.year, value)
     breaks = tuple(one.year for one in indicator.breaks)
     for (place, group), values in series.items():
-        if len(values) > 1:
+        if len(values) > 2:
             points = tuple(
                 TrendPoint(str(year), Decimal(year), Decimal(str(value.value)))
                 for year, value in sorted(values.items())
             )
             who = f"{names.place_in_sentence(place)}, {group}" if group else names.place_in_sentence(place)
-            yield _trend_figure(f"{indicator.name}, {who}", Trend(indicator.unit, points, None, breaks))
+            title = f"{indicator.name}, {who}"
+            of_it = f"Värden i figuren om {in_sentence(title)}"
+            yield _trend_figure(title, Trend(indicator.unit, points, None, breaks), of_it)
 
 
-def _trend_figure(title: str, trend: Trend) -> Figure:
-    rows = [cells(point.when, number(point.value), "Värde") for point in trend.points]
+def _trend_figure(title: str, trend: Trend, of_the_table: str) -> Figure:
+    rows = [cells(point.when, number(point.value)) for point in trend.points]
     if trend.target:
-        rows.append(cells(trend.target.when, number(trend.target.value), "Mål"))
-    columns = (Column("Tid", 3), Column(f"Värde ({trend.unit})", 3, True), Column("Slag", 2))
-    return Figure(
-        title, trend_chart(title, trend), Table(f"Värden i figuren om {in_sentence(title)}", columns, tuple(rows))
-    )
+        rows.append(cells(f"Mål {trend.target.when}", number(trend.target.value)))
+    columns = (Column("Tid", 3), Column(f"Värde ({trend.unit})", 3, True))
+    return Figure(title, trend_chart(title, trend), Table(of_the_table, columns, tuple(rows)))

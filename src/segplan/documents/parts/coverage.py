@@ -81,7 +81,7 @@ def problem_by_area_and_district(material: Material, names: Names) -> Table | No
 
 
 def _by_place(material: Material) -> dict[str, list[Measure]]:
-    """The measures against problems by district, those only for other places, and those without one; the last two if any."""
+    """The measures against problems by district, and those only for other places and those without one, if any."""
     measures, districts = [one for one in material.plan.measures if one.problems], plan_districts(material)
     known = {one.identifier for one in districts}
     elsewhere = [one for one in measures if one.geography and not known & set(one.geography)]
@@ -123,10 +123,10 @@ def holes(material: Material, names: Names) -> tuple[str, ...]:
     said = []
     if without:
         said.append(f"Problem som planen nämner men ingen åtgärd svarar mot: {listed(without)}.")
-    said += [
-        _hole(one, "inte kopplad till något problem", "inte kopplade till något problem") for one in [aimless] if one
-    ]
-    said += [_hole(one, "utan indikator", "utan indikator") for one in [unmeasured] if one]
+    if aimless:
+        said.append(_hole(aimless, "inte kopplad till något problem", "inte kopplade till något problem"))
+    if unmeasured:
+        said.append(_hole(unmeasured, "utan indikator", "utan indikator"))
     if silent:
         said.append(f"Problem eller indikator framgår inte av källan för {_amount(silent)}: {short_names(silent)}.")
     return tuple(said)

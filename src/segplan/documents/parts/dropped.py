@@ -8,7 +8,6 @@ from segplan.documents.parts.responsibility import owner_short
 from segplan.documents.parts.status import status_text
 from segplan.documents.parts.table import Cell, Column, Table, cells
 from segplan.lineage import Outcome, trace
-from segplan.model.common import OriginKind
 from segplan.model.measure import Measure
 from segplan.model.plan import Dropped, DropReason
 from segplan.swedish import counted, sentence
@@ -36,7 +35,7 @@ def _row(material: Material, dropped: Dropped) -> tuple[Cell, ...]:
     found = next((one for one in before.measures if one.identifier == dropped.identifier), None) if before else None
     name = numbered(found) if found is not None else dropped.identifier
     said = [sentence(dropped.motivation)] if dropped.motivation else []
-    if dropped.origin is not None and dropped.origin.kind is OriginKind.EXAMPLE:
+    if dropped.origin is not None and not dropped.origin.is_retold:
         said.append(f"{EXAMPLE_MARK}.")
     return cells(name, str(dropped.plan), _REASON[dropped.reason], " ".join(said))
 

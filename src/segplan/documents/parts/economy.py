@@ -7,15 +7,6 @@ from segplan.model.measure import Measure
 from segplan.swedish import NO_BREAK, capitalised, in_prose, number
 
 
-def cost(measures: Sequence[Measure]) -> str:
-    """Say what measures cost together, in kronor, in one short sentence; nothing when no amount is given."""
-    amounts = [amount for one in measures if (amount := amount_of(one)) is not None]
-    if not amounts:
-        return ""
-    priced = in_prose(len(amounts), "åtgärd", "åtgärder")
-    return f"Belopp anges för {priced}, {_together(len(amounts), sum(amounts, Decimal(0)))}."
-
-
 def economy(measures: Sequence[Measure], whose: str = "") -> str:
     """Say what measures cost together, in kronor, and what is inside the budget; nothing when no amount is given.
 

@@ -1,6 +1,6 @@
 """The front of every document: titles, notices and the title block."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from segplan.documents.document_set import Way
@@ -65,6 +65,18 @@ def make_front(
         day=day or material.day,
         trail=trail(material),
     )
+
+
+def make_plain_front(
+    material: Material, title: str, paper: str, *, kind: str, description: str, block: tuple[Fact, ...]
+) -> Front:
+    """Make the front of a page for residents: as that of other documents, with notices in fewer words.
+
+    Its day is that of the newest report.
+    """
+    day = material.reported_day
+    front = make_front(material, title, paper, kind=kind, description=description, day=day, block=block)
+    return replace(front, notices=notices(material.plan, paper, material.unread, is_plain=True))
 
 
 def _plan_block(material: Material) -> tuple[Fact, ...]:

@@ -8,15 +8,13 @@ from segplan.documents.parts.indicator_values import desired
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.origin import SHORT_MARK
 from segplan.documents.parts.table import Cell, Column, Table, cells
-from segplan.model.common import OriginKind
-from segplan.model.registers.goals import Goal
 from segplan.swedish import capitalised, uncapitalised
 
 NO_MEASURE = "Ingen åtgärd"
 
 
 def goal_tables(material: Material, names: Names) -> tuple[Table, ...]:
-    """Each goal that the plan serves, with the goals under it: their indicators, and the measures that are to affect them."""
+    """Each goal that the plan serves, with the goals under it, their indicators, and the measures to affect these."""
     goals = plan_goals(material)
     return tuple(
         _goal_table(material, top, [one for one in goals if _parent(material, one) == top], names)
@@ -61,11 +59,8 @@ def _parent(material: Material, identifier: str) -> str | None:
 def _goal_name(material: Material, identifier: str, names: Names) -> str:
     """A goal's wording, with the mark that an invented one carries."""
     goal = material.registers.goal_by_id.get(identifier)
-    return f"{names.goal(identifier)} {SHORT_MARK}" if goal and _is_invented(goal) else names.goal(identifier)
-
-
-def _is_invented(goal: Goal) -> bool:
-    return goal.origin is not None and goal.origin.kind is OriginKind.EXAMPLE
+    is_invented = goal is not None and goal.origin is not None and not goal.origin.is_retold
+    return f"{names.goal(identifier)} {SHORT_MARK}" if is_invented else names.goal(identifier)
 
 
 def _goal_rows(material: Material, identifier: str, top: str, names: Names) -> Iterator[tuple[Cell, ...]]:

@@ -3,7 +3,6 @@
 from enum import Enum
 
 from segplan.documents.material import Material
-from segplan.findings import Finding, Severity
 from segplan.model.measure import Measure
 
 WORDING_FAMILY = "SP3"
@@ -35,7 +34,7 @@ def clarity(material: Material, measure: Measure) -> Clarity:
     """
     if _is_given_in_part(measure):
         return Clarity.NOT_JUDGED
-    faulted = any(one.code.startswith(WORDING_FAMILY) for one in _faults(material, measure))
+    faulted = any(one.code.startswith(WORDING_FAMILY) for one in material.faults.get(measure.identifier, ()))
     return Clarity.UNCLEAR if faulted else Clarity.CLEAR
 
 
@@ -50,9 +49,5 @@ def responsibility(material: Material, measure: Measure) -> Responsibility:
         return Responsibility.NOT_TOLD
     if measure.owner is None:
         return Responsibility.MISSING
-    faulted = any(one.code in OWNER_CODES for one in _faults(material, measure))
+    faulted = any(one.code in OWNER_CODES for one in material.faults.get(measure.identifier, ()))
     return Responsibility.NAMED if measure.has_owner and not faulted else Responsibility.VAGUE
-
-
-def _faults(material: Material, measure: Measure) -> list[Finding]:
-    return [one for one in material.findings if one.measure == measure.identifier and one.severity > Severity.HINT]

@@ -99,11 +99,16 @@ def noting(plan: Plan) -> Decision | None:
 
 
 def noting_sentence(plan: Plan) -> str:
-    """Say who noted the plan and when; nothing when no board has. The minutes stand among the papers."""
+    """Say who noted the plan and when; nothing when no board has. The minutes stand among the papers.
+
+    The registry number is told when the plan has several, else it stands at the head of the letter.
+    """
     noted = noting(plan)
     if noted is None:
         return ""
-    return f"Planen är {uncapitalised(decision_line(noted))} {_decided(noted)}:"
+    has_several = len({one.registry_number for one in in_order(plan.case) if one.registry_number}) > 1
+    told = noted if has_several else noted.model_copy(update={"registry_number": None})
+    return f"Planen är {uncapitalised(decision_line(told))} {_decided(noted)}:"
 
 
 def _decided(decision: Decision) -> str:

@@ -25,7 +25,6 @@ from segplan.documents.parts.targets import (
     schedule_line,
 )
 from segplan.documents.parts.ways import to_measure_page
-from segplan.model.common import OriginKind
 from segplan.model.measure import ApproachKind, Measure
 from segplan.model.plan import Plan
 from segplan.model.values import Unknown
@@ -43,7 +42,7 @@ _KEYS = {"nr": "nummer", "i_korthet": "kort beskrivning"}
 
 @dataclass(frozen=True)
 class MeasureEntry:
-    """A measure: where it stands, its heading, its origin, what it is in plain words, its wording, the rest, and its page."""
+    """A measure: where it stands, its heading, its origin, its text in short and in full, the rest, and its page."""
 
     target: str
     heading: str
@@ -66,7 +65,7 @@ def measure_number(measure: Measure) -> str:
 
 def is_invented(measure: Measure) -> bool:
     """Whether a measure is an invented example."""
-    return measure.origin is not None and measure.origin.kind is OriginKind.EXAMPLE
+    return measure.origin is not None and not measure.origin.is_retold
 
 
 def marked_heading(measure: Measure) -> str:

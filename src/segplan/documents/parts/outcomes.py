@@ -78,7 +78,7 @@ def ongoing_measures(plan: Plan) -> Table | None:
         Column("Åtgärd", 4),
         Column("Läge", 3),
         Column("Återstår", 5),
-        Column("Till när", 3),
+        Column("Slutdatum i planen", 3),
     )
     rows = tuple(
         cells(

@@ -27,7 +27,7 @@ _CONTINUOUS = {
     None: "Arbetet fortsätter år efter år. Vi vet inte om det som var lovat för året är gjort.",
 }
 
-_REACHED = {True: " Målet är nått.", False: " Målet är inte nått.", None: ""}
+_REACHED = {True: "Målet på {} är nått.", False: "Målet på {} är inte nått.", None: "Målet är {}."}
 
 _COUNTED = {
     Label.DONE: ("är genomförd", "är genomförda"),
@@ -40,6 +40,10 @@ _COUNTED = {
 def counts_sentence(measures: Iterable[Measure]) -> str:
     """How many of some measures are done, go on, are not done and lack a report."""
     counts = Counter(label_of(one) for one in measures)
+    if len(counts) == 1:
+        ((label, amount),) = counts.items()
+        one, many = _COUNTED[label]
+        return f"Åtgärden {one}." if amount == 1 else f"Alla {many}."
     return f"{listed(f'{number(counts[one])} {_COUNTED[one][counts[one] != 1]}' for one in Label if counts[one])}."
 
 
@@ -74,13 +78,12 @@ def _figures(measure: Measure, newest: FollowUp, names: Names) -> str:
     metric = measure.metric
     if newest.outcome is None or metric is None:
         return ""
-    said = f"Det senaste talet är {with_unit(newest.outcome, known(metric.unit) or '')}."
+    said = f"I siffror: {with_unit(newest.outcome, known(metric.unit) or '')}."
     if isinstance(metric.baseline, Decimal):
-        said += f" Från början var det {amount(metric.baseline)}."
+        said += f" Utgångsläget var {amount(metric.baseline)}."
     if isinstance(metric.target, Decimal):
-        said += (
-            f" Målet är {amount(metric.target)}.{_REACHED[is_target_reached(newest.outcome, metric, names.registers)]}"
-        )
+        reached = is_target_reached(newest.outcome, metric, names.registers)
+        said += f" {_REACHED[reached].format(amount(metric.target))}"
     return said
 
 

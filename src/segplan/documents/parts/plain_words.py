@@ -12,7 +12,7 @@ from segplan.swedish import capitalised, day, listed, quoted, sentence
 _ROLE = {
     ParticipantRole.PERFORMS: "{} gör arbetet.",
     ParticipantRole.FUNDS: "Pengar kommer från {}.",
-    ParticipantRole.COOPERATES: "Med i arbetet är också {}.",
+    ParticipantRole.COOPERATES: "{} är också med i arbetet.",
 }
 
 

@@ -1,5 +1,8 @@
 """What the parties' remarks concern, subject by subject, and what has happened since."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from segplan.documents.material import Material
 from segplan.documents.parts.afterwards import afterwards, later_plan
 from segplan.documents.parts.coverage import short_names
@@ -11,7 +14,7 @@ from segplan.documents.parts.table import Cell, Column, Table, cells
 from segplan.model.measure import Measure
 from segplan.model.plan import Plan
 from segplan.model.remarks import RemarkPoint
-from segplan.swedish import capitalised, listed, spelled
+from segplan.swedish import EN_DASH, capitalised, listed, spelled
 
 WHOLE_PLAN = "plan"
 """What a point is about that says so in no narrower way, as plan files write it."""
@@ -49,11 +52,19 @@ def _measure(plan: Plan, word: str) -> Measure | None:
 
 
 def _numbers(found: list[tuple[str, RemarkPoint]]) -> str:
-    """Points as ”MP 1 och 3, V 2”."""
-    by_party: dict[str, list[str]] = {}
+    """Points as ”MP 1–3 och 7, V 2”."""
+    by_party: dict[str, list[int]] = {}
     for party, point in found:
-        by_party.setdefault(party, []).append(str(point.number))
-    return ", ".join(f"{party} {listed(numbers)}" for party, numbers in by_party.items())
+        by_party.setdefault(party, []).append(point.number)
+    return ", ".join(f"{party} {listed(_runs(numbers))}" for party, numbers in by_party.items())
+
+
+def _runs(numbers: list[int]) -> Iterator[str]:
+    """Numbers in order, three or more that follow each other as a range."""
+    ordered = sorted(set(numbers))
+    for _, group in groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0]):
+        run = [one for _, one in group]
+        yield from [f"{run[0]}{EN_DASH}{run[-1]}"] if len(run) > 2 else map(str, run)
 
 
 def _fate(material: Material, measure: Measure) -> str:

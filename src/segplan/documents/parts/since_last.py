@@ -10,7 +10,7 @@ from segplan.lineage import Manner, trace
 from segplan.model.followup import Label
 from segplan.model.plan import Plan
 from segplan.model.remarks import HandlingState, RemarkPoint
-from segplan.swedish import in_prose, listed, number, spelled
+from segplan.swedish import amount_in_prose, in_prose, listed, number
 
 
 def since_last_sentences(material: Material) -> tuple[str, ...]:
@@ -39,23 +39,23 @@ def _account(material: Material, before: Plan) -> str:
     lineage = trace(before, material.plan, material.series)
     living = sum(fate.outcome.lives_on for fate in lineage.fates)
     ended = len(lineage.fates) - living
-    arrived = [one.measure.measure for one in lineage.arrivals if one.manner in (Manner.NEW, Manner.RETURNED)]
-    silent = sum(one.is_retold or one.is_unknown("föregångare") for one in arrived)
-    new = len(arrived) - silent
+    silent = sum(one.is_unclear for one in lineage.arrivals)
+    new = sum(one.manner in (Manner.NEW, Manner.RETURNED) for one in lineage.arrivals) - silent
     form = "oförändrad eller omarbetad" if living < 2 else "oförändrade eller omarbetade"
-    kept = f"finns {_amount(living)} kvar, {form}," if living else "finns ingen kvar"
+    kept = f"finns {amount_in_prose(living)} kvar, {form}," if living else "finns ingen kvar"
     said = [
-        f"Av {_the_measures(len(lineage.fates))} i planen för {before.year} {kept} och {_amount(ended)} förs inte vidare.",
+        f"Av {_the_measures(len(lineage.fates))} i planen för {before.year} {kept} och {amount_in_prose(ended)} förs inte vidare.",
         f"I planen för {material.plan.year} är {in_prose(new, 'åtgärd', 'åtgärder')} {'ny' if new < 2 else 'nya'}.",
     ]
-    if silent:
-        whether = "den är ny" if silent == 1 else "de är nya"
-        said.append(f"För {in_prose(silent, 'åtgärd', 'åtgärder')} framgår det inte av källan om {whether}.")
-    return " ".join(said)
+    return " ".join(filter(None, (*said, unclear_sentence(silent))))
 
 
-def _amount(count: int) -> str:
-    return number(count) if count > 1 else spelled(count)
+def unclear_sentence(count: int) -> str:
+    """Say for how many measures the source does not tell whether they are new; nothing for none."""
+    if not count:
+        return ""
+    whether = "den är ny" if count == 1 else "de är nya"
+    return f"För {in_prose(count, 'åtgärd', 'åtgärder')} framgår det inte av källan om {whether}."
 
 
 def _the_measures(count: int) -> str:

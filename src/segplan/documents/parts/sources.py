@@ -33,8 +33,12 @@ def _order(line: SourceLine) -> tuple[str, ...]:
 
 
 def _line(entry: SourceDocumentEntry) -> SourceLine:
-    date = f"datum: {NOT_TOLD.lower()}" if isinstance(entry.date, Unknown) else day(entry.date)
-    said = [entry.title, entry.publisher, date]
+    said = [entry.title] if entry.title.casefold() not in entry.citation.casefold() else []
+    said.append(entry.publisher)
+    if isinstance(entry.date, Unknown):
+        said += [f"datum: {NOT_TOLD.lower()}"] if "odatera" not in entry.citation else []
+    elif entry.date.isoformat() not in entry.citation:
+        said.append(day(entry.date))
     if entry.registry_number and not isinstance(entry.registry_number, Unknown):
         said.append(f"diarienummer {entry.registry_number}")
     linkable = entry.address is not None and entry.address.startswith(("https://", "http://"))

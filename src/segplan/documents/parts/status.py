@@ -6,7 +6,6 @@ from datetime import date
 
 from segplan.documents.parts.names import Names
 from segplan.documents.parts.table import Column, Fact, Table, cells, total_cells
-from segplan.model.common import OriginKind
 from segplan.model.followup import Label, State
 from segplan.model.measure import Measure
 from segplan.model.minutes import count_labels, day_of_minutes
@@ -63,9 +62,8 @@ def status_text(measure: Measure) -> str:
 def marked_status(measure: Measure) -> str:
     """The status as `status_text` says it, and that it is invented when the measure itself is not."""
     newest = measure.newest_follow_up
-    is_invented = newest is not None and newest.origin is not None and newest.origin.kind is OriginKind.EXAMPLE
-    of_a_real_one = measure.origin is not None and measure.origin.kind is not OriginKind.EXAMPLE
-    return f"{status_text(measure)}; läget är påhittat" if is_invented and of_a_real_one else status_text(measure)
+    is_invented = newest is not None and newest.origin is not None and not newest.origin.is_retold
+    return f"{status_text(measure)}; läget är påhittat" if is_invented and measure.is_retold else status_text(measure)
 
 
 def definitions() -> tuple[Fact, ...]:

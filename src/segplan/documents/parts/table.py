@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from segplan.documents.vocabulary import DOCUMENT
 from segplan.swedish import EN_DASH, number
 
 
@@ -21,7 +22,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell's text and the identifier of the section that it leads to, or empty.
+    """A cell's text and the section or the document that it leads to, or empty.
 
     `total` marks the heading of a row that sums up the others.
     """
@@ -29,6 +30,11 @@ class Cell:
     text: str
     target: str = ""
     total: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address of where the cell leads: another document, or a section of the same."""
+        return self.target if self.target.startswith(DOCUMENT) else f"#{self.target}"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,6 @@
-"""Where a document leads: to the start page, to the pages of its measures and districts, and into the great documents."""
+"""Where a document leads: to the start page, the pages of its measures and districts, and the great documents."""
+
+from collections.abc import Iterator
 
 from segplan.documents.document_set import START, Way
 from segplan.documents.material import Material
@@ -19,6 +21,15 @@ MEASURES = "atgarder"
 
 DISTRICTS = "stadsdelar"
 """The section of the start page that leads to the districts."""
+
+DOCUMENTS = "dokument"
+"""The section of the start page that leads to the documents that are not pages for residents."""
+
+
+def area_place(index: int) -> str:
+    """The section of the start page that leads to an area's measures; by its place, as numbers may be repeated."""
+    return f"omrade-{index + 1}"
+
 
 _ABOVE = {Scope.MEASURE: ("Åtgärder", MEASURES), Scope.DISTRICT: ("Stadsdelar", DISTRICTS)}
 
@@ -43,8 +54,7 @@ def anchor(area: int, measure: int) -> str:
 
 def measure_page(material: Material, measure: Measure) -> str:
     """The address of a measure's own page; of several with one identifier, only the first has one."""
-    first = next(one for one in material.plan.measures if one.identifier == measure.identifier)
-    if first is not measure:
+    if material.first_measures.get(measure.identifier) is not measure:
         return ""
     return material.documents.link(MEASURE_PAGE, material.plan.year, measure.identifier)
 
@@ -56,7 +66,7 @@ def to_measure_page(material: Material, measure: Measure) -> tuple[Way, ...]:
 
 
 def from_measure(material: Material, measure: Measure, names: Names) -> tuple[Way, ...]:
-    """The ways from a measure's page: its sections in the plan and the follow-up, and its districts."""
+    """The ways from a measure's page: its sections in the plan and the follow-up, its districts, and its neighbours."""
     documents, year, place = material.documents, material.plan.year, _section(material, measure)
     reported = documents.link(FOLLOW_UP, year, place=place) if measure.follow_ups else ""
     districts = (
@@ -66,7 +76,25 @@ def from_measure(material: Material, measure: Measure, names: Names) -> tuple[Wa
         Way("Åtgärden i hela planen", documents.link(PLAN, year, place=place)),
         Way("Åtgärden i uppföljningen", reported),
         *districts,
+        *_neighbours(material, measure),
     )
+
+
+def _neighbours(material: Material, measure: Measure) -> Iterator[Way]:
+    """The ways to the measures before and after in the plan, and to all of the same area, when all are written."""
+    if not _start(material):
+        return
+    measures = material.plan.measures
+    at = next(index for index, one in enumerate(measures) if one is measure)
+    for said, beside in (("Åtgärden före", measures[:at][-1:]), ("Nästa åtgärd", measures[at + 1 : at + 2])):
+        yield from (Way(f"{said}: {_called(one)}", measure_page(material, one)) for one in beside)
+    for index, area in enumerate(material.plan.areas):
+        if any(one is measure for one in area.measures):
+            yield Way(f"Alla åtgärder inom {area.number}. {area.name}", _start(material, area_place(index)))
+
+
+def _called(measure: Measure) -> str:
+    return measure.heading if isinstance(measure.number, Unknown) else f"{measure.number} {measure.heading}"
 
 
 def _section(material: Material, measure: Measure) -> str:
@@ -76,6 +104,23 @@ def _section(material: Material, measure: Measure) -> str:
         for order, one in enumerate(area.measures)
         if one is measure
     )
+
+
+def from_start(material: Material) -> tuple[Way, ...]:
+    """The ways from the top of the start page: to the plan, the follow-up, and the shelves with all the others."""
+    documents, year = material.documents, material.plan.year
+    others = any(one.kind not in (START, MEASURE_PAGE, DISTRICT_PAGE) for one in documents.documents)
+    return documents.ways(
+        Way("Läs hela planen", documents.link(PLAN, year)),
+        Way("Läs uppföljningen", documents.link(FOLLOW_UP, year)),
+        Way("Alla dokument", f"#{DOCUMENTS}" if others else ""),
+    )
+
+
+def from_district_picture(material: Material, identifier: str, name: str) -> tuple[Way, ...]:
+    """The way from what is known of a district to the district's own page."""
+    page = material.documents.link(DISTRICT_PAGE, material.plan.year, identifier)
+    return material.documents.ways(Way(f"{name} på lätt svenska: det här gör kommunen", page))
 
 
 def from_district(material: Material, identifier: str, name: str) -> tuple[Way, ...]:

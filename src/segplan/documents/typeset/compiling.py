@@ -32,7 +32,8 @@ def require_typst(what: str, extra: str) -> None:
     `what` is what needs them, and `extra` the extra that holds them.
     """
     if find_spec("typst") is None or find_spec(_FONT_PACKAGE) is None:
-        raise UsageError(f"{what} behöver tillägget typst", f"Installera det: pip install 'segplan[{extra}]'")
+        how = f"Installera det, i mappen med segplans källkod: pip install '.[{extra}]'"
+        raise UsageError(f"{what} behöver tillägget typst", how)
 
 
 @cache

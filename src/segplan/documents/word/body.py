@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
+from itertools import pairwise
 
 from segplan.documents.contents import chapters, has_contents
 from segplan.documents.tree import Document, Node
@@ -141,11 +142,15 @@ class Body:
 def _short_lines(node: Node) -> frozenset[int]:
     """The paragraphs of a block that stay with what follows them, by identity.
 
-    They are those that lead up to a list or a table with a colon, and the lines of a section that has only a
-    few short ones, such as who the sender is.
+    They are those that lead up to a list with a colon or stand right before a table or a figure, and the lines
+    of a section that has only a few short ones, such as who the sender is.
     """
     blocks = node.elements
-    leading = {id(one) for one in blocks[:-1] if one.tag == "p" and one.text.endswith(":")}
+    leading = {
+        id(one)
+        for one, after in pairwise(blocks)
+        if one.tag == "p" and (one.text.endswith(":") or (after.tag in ("table", "figure") and len(one.text) < 500))
+    }
     lines = [one for one in blocks if one.tag == "p" and len(one.text) < 60]
     if node.tag == "section" and len(lines) in (len(blocks), len(blocks) - 1) and len(lines) <= 5:
         leading |= {id(one) for one in lines if one is not blocks[-1]}

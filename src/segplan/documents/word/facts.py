@@ -25,7 +25,7 @@ def facts_markup(node: Node, inline: Inline, styles: dict[str, str]) -> str:
             lines.append(("SegplanFact", inline(before, _BOLD) + TAB + inline(child, "")))
         elif child.tag == "dd":
             lines.append(("SegplanFactMore", inline(child, "")))
-    kept = kept_together(len(lines), 3)
+    kept = kept_together(len(lines), 8 if len(node.text) < 700 else 3)
     return "".join(
         paragraph(styles[style], inside, KEEP_NEXT if index in kept else "")
         for index, (style, inside) in enumerate(lines)

@@ -22,7 +22,8 @@ def table_markup(table: Node, inline: Inline, styles: dict[str, str], page: int)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = [_row(heads, widths, inline, styles["SegplanHeadCell"], head=True)]
     lines = parts["tbody"].elements
-    kept = kept_together(len(lines), 6)
+    # A few rows are kept on one page, unless they fill so much of it that the page before would stand half empty.
+    kept = kept_together(len(lines), 6 if len(parts["tbody"].text) < 900 else 2)
     rows += [
         _row(row.elements, widths, inline, styles["SegplanCell"], keep=index in kept) for index, row in enumerate(lines)
     ]

@@ -6,7 +6,7 @@ from segplan.findings import Problem, Severity
 from segplan.model.measure import ApproachKind
 from segplan.model.view import PlanView
 from segplan.rules.registry import rule
-from segplan.swedish import counted
+from segplan.swedish import plural
 
 _FEWEST = 5
 """In a plan with fewer classified measures the balance says little."""
@@ -58,7 +58,7 @@ def only_compensatory(view: PlanView) -> Iterator[Problem]:
     compensating = kinds.count(ApproachKind.COMPENSATE)
     yield Problem(
         view.place("områden", on_key=True),
-        f"{structural} av {counted(len(kinds), 'åtgärd', 'åtgärder')} motverkar orsakerna; {compensating} kompenserar för "
+        f"{structural} av {plural(len(kinds), 'åtgärd', 'åtgärder')} motverkar orsakerna; {compensating} kompenserar för "
         "verkningarna",
         "Ta med åtgärder som ändrar orsakerna, till exempel i fysisk planering, skolans upptagningsområden eller "
         "upphandling, eller skriv i syfte varför planen väger som den gör.",

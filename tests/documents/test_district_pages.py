@@ -81,6 +81,13 @@ def test_the_plain_page_counts_how_it_goes() -> None:
     assert {one.term: one.lines for one in made.measures[0].facts}["Hur det går"] == ("Arbetet har nyss börjat.",)
 
 
+def test_the_plain_page_says_so_when_nobody_has_reported() -> None:
+    files = own_plan({"geografi": "geografi: [öster]"})
+    files["plans/register/geografi.yaml"] = rich_files()["plans/register/geografi.yaml"]
+    made = context(files, "stadsdelssida", about="öster")
+    assert made.summary[0].endswith(" Ingen har rapporterat hur det går.")
+
+
 def test_a_ring_of_places_stops() -> None:
     files = rich_files()
     path = "plans/register/geografi.yaml"

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
 
 def changes_html(comparison: "Comparison", loaded: "LoadedPlans", approved: tuple[str, ...]) -> str:
-    """Give a comparison as a whole page, with what is said of approved changes. Raises `TemplateError` when a template of the repository is wrong."""
+    """Give a comparison as a whole page, with what is said of approved changes.
+
+    Raises `TemplateError` when a template of the repository is wrong.
+    """
     from segplan.cli.compared_states import compared_of
     from segplan.cli.report_material import material_of, own_templates, root_of
     from segplan.documents.build import make_document

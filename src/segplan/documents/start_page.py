@@ -106,10 +106,7 @@ def start_page(material: Material) -> StartContext:
         front=_front(material),
         note=example_note(plan),
         summary=_summary(plan),
-        going=(
-            _size(plan),
-            counts_sentence(plan.measures) if reported else "Ingen har rapporterat hur det går.",
-        ),
+        going=(_size(plan), counts_sentence(plan.measures)),
         read_more=from_start(material),
         figure=status_figure(plan) if reported else None,
         table=None if reported or not plan.measures else _table(plan),

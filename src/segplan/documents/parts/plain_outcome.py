@@ -40,6 +40,8 @@ _COUNTED = {
 def counts_sentence(measures: Iterable[Measure]) -> str:
     """How many of some measures are done, go on, are not done and lack a report."""
     counts = Counter(label_of(one) for one in measures)
+    if counts.keys() <= {Label.NOT_REPORTED}:
+        return "Ingen har rapporterat hur det går."
     if len(counts) == 1:
         ((label, amount),) = counts.items()
         one, many = _COUNTED[label]
